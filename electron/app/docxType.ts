@@ -1,0 +1,2 @@
+/** The type of a Word file. */
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

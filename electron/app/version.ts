@@ -1,0 +1,4 @@
+/** The app's version, as its package has it. */
+import manifest from '../../package.json' with { type: 'json' };
+
+export const VERSION: string = manifest.version;

@@ -1,0 +1,53 @@
+import { ChevronRight } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { go } from '#renderer/state/navigationStore.ts';
+import { useCall } from '#renderer/state/useCall.ts';
+import { cx } from '#renderer/ui/cx.ts';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { catalogue } from '#shared/catalogue/index.ts';
+import { ProfileFile } from './ProfileFile.tsx';
+import styles from './ProfilePicker.module.css';
+
+const text = catalogue.profiles;
+
+interface ProfilePickerProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Asks from which profile a new body is made, one that comes along or one in a file, and goes on to its editor. */
+export function ProfilePicker({ isOpen, onClose }: ProfilePickerProps) {
+  return (
+    <Dialog title={text.title} subtitle={text.body} isOpen={isOpen} onClose={onClose}>
+      <Profiles onClose={onClose} />
+      <ProfileFile onRead={onClose} />
+    </Dialog>
+  );
+}
+
+function Profiles({ onClose }: { readonly onClose: () => void }) {
+  const { value, problem } = useCall('profiles.list', {});
+  if (problem || value?.length === 0) return <p>{problem ?? text.none}</p>;
+  return (
+    <ul className={styles.list}>
+      {value?.map((profile) => (
+        <li key={profile.id}>
+          <AriaButton
+            className={cx(styles.profile)}
+            onPress={() => {
+              onClose();
+              void go({ name: 'newBody', profile: profile.id });
+            }}
+          >
+            <span>
+              <b>{profile.name}</b>
+              <small>{profile.description}</small>
+            </span>
+            <Icon of={ChevronRight} />
+          </AriaButton>
+        </li>
+      ))}
+    </ul>
+  );
+}

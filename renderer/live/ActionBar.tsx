@@ -1,0 +1,119 @@
+import { ChevronRight, Handshake, Mic, PenLine, Pilcrow, Vote } from 'lucide-react';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
+import { catalogue } from '#shared/catalogue/index.ts';
+import { nextItem as itemAfter } from '#shared/session/agenda.ts';
+import { mayTakeFloor } from '#shared/session/attendance.ts';
+import styles from './ActionBar.module.css';
+import { newNarrative, newParagraph, nextItem, startAgreement, startVote, takeFloor } from './actions.ts';
+import { canRecordMinutes, hasOpenItem } from './commands.ts';
+import { callablePeople } from './people.ts';
+import { whyNothingHappens } from './recess/refusal.ts';
+import { focusEditor, useScreen } from './screen.ts';
+import { ariaShortcut, shortcutLabel } from './shortcuts.ts';
+import { useLive } from './useLive.ts';
+
+const t = catalogue.live.actions;
+
+/** What can be done next, with its shortcuts. */
+export function ActionBar() {
+  const session = useLive();
+  const editing = useScreen((screen) => screen.editing);
+  const ready = canRecordMinutes(session);
+  const open = session.stage === 'open';
+  const refused = open ? whyNothingHappens(session) : null;
+  const floor = callablePeople(session).map((person, index) => ({
+    id: person.id,
+    label: person.name,
+    isDisabled: !mayTakeFloor(session, person.id),
+    onAction: () => void takeFloor(person.id),
+    ...(index < 9 ? { shortcut: shortcutLabel('floor', index + 1) } : {}),
+  }));
+  const keep = (work: () => unknown) => () => {
+    void work();
+    focusEditor();
+  };
+  return (
+    <div
+      className={styles.bar}
+      role="toolbar"
+      aria-label={t.label}
+      title={refused ?? undefined}
+      aria-description={refused ?? undefined}
+    >
+      {open && (
+        <Menu
+          label={t.floor}
+          trigger={
+            <Button variant="primary" icon={Mic} isDisabled={!ready} shortcut={shortcutLabel('floor')}>
+              {t.floor}
+            </Button>
+          }
+          actions={[
+            ...floor,
+            {
+              id: 'narrative',
+              label: t.ownParagraph,
+              icon: PenLine,
+              separated: true,
+              shortcut: shortcutLabel('narrative'),
+              onAction: () => void newNarrative(),
+            },
+          ]}
+        />
+      )}
+      <Button
+        icon={Pilcrow}
+        className={open ? (styles.secondary ?? '') : ''}
+        isDisabled={!hasOpenItem(session) && editing === null}
+        shortcut={shortcutLabel('paragraph')}
+        aria-keyshortcuts={ariaShortcut('paragraph')}
+        onPress={keep(newParagraph)}
+      >
+        {t.paragraph}
+      </Button>
+      <Button
+        icon={PenLine}
+        className={open ? (styles.secondary ?? '') : ''}
+        isDisabled={!hasOpenItem(session) && editing === null}
+        shortcut={shortcutLabel('narrative')}
+        aria-keyshortcuts={ariaShortcut('narrative')}
+        onPress={keep(newNarrative)}
+      >
+        {t.narrative}
+      </Button>
+      {open && (
+        <>
+          <Button
+            icon={Vote}
+            isDisabled={!ready}
+            shortcut={shortcutLabel('vote')}
+            aria-keyshortcuts={ariaShortcut('vote')}
+            onPress={startVote}
+          >
+            {t.vote}
+          </Button>
+          <Button
+            icon={Handshake}
+            isDisabled={!ready}
+            shortcut={shortcutLabel('agreement')}
+            aria-keyshortcuts={ariaShortcut('agreement')}
+            onPress={startAgreement}
+          >
+            {t.agreement}
+          </Button>
+          <span className={styles.grow} />
+          <Button
+            icon={ChevronRight}
+            isDisabled={!itemAfter(session) || refused !== null}
+            shortcut={shortcutLabel('nextItem')}
+            aria-keyshortcuts={ariaShortcut('nextItem')}
+            onPress={() => void nextItem()}
+          >
+            {t.next}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

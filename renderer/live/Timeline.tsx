@@ -1,0 +1,55 @@
+import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useNow } from '#renderer/state/clock.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { catalogue } from '#shared/catalogue/index.ts';
+import styles from './Timeline.module.css';
+import { TimelineDrawing } from './TimelineDrawing.tsx';
+import { timelineData } from './timeline.ts';
+import { extentOf, zoomed } from './timelineView.ts';
+import { useLive } from './useLive.ts';
+import { useTimelineView, ZOOM_STEP } from './useTimelineView.ts';
+
+const t = catalogue.live.timeline;
+
+/** How the time went, drawn to scale under everything. */
+export function Timeline() {
+  const session = useDeferredValue(useLive());
+  const now = useNow(5_000);
+  const frame = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const watch = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  const data = useMemo(() => timelineData(session), [session]);
+  const last = data?.closed ?? now;
+  const extent = useMemo(() => (data ? extentOf(data, last) : { from: 0, to: 1 }), [data, last]);
+  const state = useTimelineView(extent, last);
+  const { view, isWhole, look } = state;
+  const zoom = (factor: number) => () =>
+    look((seen, all) => zoomed(seen, all, factor, Math.min((seen.from + seen.to) / 2, Math.max(last, seen.from))));
+  return (
+    <section className={styles.timeline} aria-label={t.title}>
+      <div ref={frame} className={styles.frame}>
+        {data && size.width > 0 && (
+          <TimelineDrawing session={session} data={data} now={last} extent={extent} state={state} {...size} />
+        )}
+      </div>
+      <div className={styles.zoom} data-zoomed={!isWhole || undefined}>
+        <IconButton
+          label={t.zoomIn}
+          icon={ZoomIn}
+          size="small"
+          isDisabled={view.to - view.from < 200_000}
+          onPress={zoom(ZOOM_STEP)}
+        />
+        <IconButton label={t.zoomOut} icon={ZoomOut} size="small" isDisabled={isWhole} onPress={zoom(1 / ZOOM_STEP)} />
+        <IconButton label={t.fit} icon={Maximize2} size="small" isDisabled={isWhole} onPress={() => look(() => null)} />
+      </div>
+    </section>
+  );
+}

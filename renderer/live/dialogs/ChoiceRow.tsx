@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { cx } from '#renderer/ui/cx.ts';
+import { initials, type Person } from '#shared/body/person.ts';
+import styles from './ChoiceTable.module.css';
+
+export interface Choice<V extends string> {
+  readonly value: V;
+  readonly label: string;
+  /** The letter that chooses it while the person has the focus. */
+  readonly letter: string;
+  readonly tone: 'good' | 'bad' | 'plain';
+}
+
+interface ChoiceRowProps {
+  readonly person: Person;
+  readonly hue: string;
+  /** Said under her name. */
+  readonly detail: string;
+  readonly offered: readonly Choice<string>[];
+  readonly chosen: string | null;
+  /** The same one every time, so that a choice draws no other row anew. */
+  readonly onChoose: (person: string, choice: string) => void;
+}
+
+/** One person and what can be chosen for her. */
+export const ChoiceRow = memo(function ChoiceRow(props: ChoiceRowProps) {
+  const { person, hue, detail, offered, chosen, onChoose } = props;
+  return (
+    <RadioGroup
+      className={cx(styles.row)}
+      orientation="horizontal"
+      value={chosen}
+      onChange={(value) => onChoose(person.id, value)}
+    >
+      <span className={styles.avatar} style={{ '--hue': hue }} aria-hidden="true">
+        {initials(person)}
+      </span>
+      <span className={styles.who}>
+        <Label>{person.name}</Label>
+        <small>{detail}</small>
+      </span>
+      <span className={styles.choices}>
+        {offered.map(({ value, label, tone }) => (
+          <Radio key={value} value={value} className={cx(styles.choice, styles[tone])}>
+            {label}
+          </Radio>
+        ))}
+      </span>
+    </RadioGroup>
+  );
+}, isSame);
+
+function isSame(before: ChoiceRowProps, after: ChoiceRowProps): boolean {
+  const { offered, ...rest } = before;
+  return (
+    Object.entries(rest).every(([key, value]) => after[key as keyof ChoiceRowProps] === value) &&
+    offered.length === after.offered.length &&
+    offered.every((choice, index) => choice === after.offered[index])
+  );
+}

@@ -1,0 +1,129 @@
+/** Doing what was chosen in the palette. */
+
+import { exportActa, exportSession } from '#renderer/acta/audit/exportActa.ts';
+import { exportDocument } from '#renderer/acta/documents/exportDocument.ts';
+import { finalizeActa } from '#renderer/acta/versions/versionActions.ts';
+import { openHelp } from '#renderer/help/help.ts';
+import { format, insertText } from '#renderer/prose/current.ts';
+import { chooseLanguage } from '#renderer/state/language.ts';
+import { go } from '#renderer/state/navigationStore.ts';
+import { useSession } from '#renderer/state/session.ts';
+import { chooseTheme } from '#renderer/state/theme.ts';
+import type { Detail } from '#shared/body/style.ts';
+import { openItem, openTheSession, record, runShortcut, takeFloor } from '../actions.ts';
+import { callSecond } from '../attendance/actions.ts';
+import { now } from '../commands.ts';
+import {
+  afterFocus,
+  chooseDetail,
+  closeDialog,
+  EDITOR,
+  focusEditor,
+  goToItem,
+  openDialog,
+  toggleActa,
+  useScreen,
+} from '../screen.ts';
+import { type Chord, chordsOf, type ShortcutId, shortcutOf } from '../shortcuts.ts';
+import type { PaletteAct } from './entries/entry.ts';
+
+/** Puts the palette away and does what was chosen in it. */
+export function runAct(act: PaletteAct): void {
+  closeDialog();
+  switch (act.kind) {
+    case 'shortcut':
+      runNamed(act.id);
+      break;
+    case 'floor':
+      void takeFloor(act.person);
+      break;
+    case 'openItem':
+      void openItem(act.item);
+      break;
+    case 'showItem':
+      goToItem(act.item);
+      break;
+    case 'dialog':
+      openDialog(act.dialog);
+      break;
+    case 'record':
+      void record(now(act.fact));
+      break;
+    case 'openSession':
+      void openTheSession();
+      break;
+    case 'editSheet':
+      void leaveTo('convene');
+      break;
+    case 'home':
+      void leaveTo('home');
+      break;
+    case 'export':
+      void exportActa(act.format);
+      break;
+    case 'exportSession':
+      void exportSession();
+      break;
+    case 'exportDocument':
+      void exportDocument({ kind: act.document });
+      break;
+    case 'detail':
+      showAtDetail(act.detail);
+      break;
+    case 'format':
+      afterFocus(() => format(act.id));
+      break;
+    case 'insert':
+      afterFocus(() => insertText(act.text));
+      break;
+    case 'secondCall':
+      afterFocus(() => void callSecond());
+      break;
+    case 'finalize':
+      afterFocus(() => void finalizeActa());
+      break;
+    case 'theme':
+      chooseTheme(act.theme);
+      break;
+    case 'language':
+      void chooseLanguage(act.language);
+      break;
+    case 'help':
+      openHelp(act.page);
+      break;
+  }
+}
+
+/** One that acts in the paragraph is pressed there, once the focus is back in it. */
+function runNamed(id: ShortcutId): void {
+  const shortcut = shortcutOf(id);
+  const [chord] = chordsOf(shortcut);
+  if (shortcut.where === 'editor' && chord) afterFocus(() => pressInEditor(chord));
+  else runShortcut(id, null);
+}
+
+function pressInEditor({ ctrl = false, alt = false, shift = false, key }: Chord): void {
+  focusEditor();
+  document.querySelector(EDITOR)?.dispatchEvent(
+    new KeyboardEvent('keydown', {
+      key,
+      ctrlKey: ctrl,
+      altKey: alt,
+      shiftKey: shift,
+      bubbles: true,
+      cancelable: true,
+    }),
+  );
+}
+
+async function leaveTo(where: 'home' | 'convene'): Promise<void> {
+  const { id } = useSession.getState();
+  if (where === 'home' || id === null) await go({ name: 'home' });
+  else await go({ name: 'convene', session: id });
+}
+
+/** Shows the acta at that level, and opens it where it is not in sight. */
+function showAtDetail(detail: Detail): void {
+  chooseDetail(detail);
+  if (!useScreen.getState().acta) toggleActa();
+}

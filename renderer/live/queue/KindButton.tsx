@@ -1,0 +1,35 @@
+import { Timer } from 'lucide-react';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
+import type { SpeechKind } from '#shared/body/body.ts';
+import { catalogue } from '#shared/catalogue/index.ts';
+import { shortcutLabel } from '../shortcuts.ts';
+import { useLive } from '../useLive.ts';
+import { chooseSpeechKind } from './clock.ts';
+
+const t = catalogue.live.limit;
+
+/** Chooses what kind of speech it is, and with it how long it may last. */
+export function KindButton({ chosen }: { readonly chosen: SpeechKind }) {
+  const { body } = useLive();
+  const words = ({ name, minutes }: SpeechKind) => t.kind(name, minutes ?? null);
+  return (
+    <Menu
+      label={t.kinds}
+      trigger={
+        <IconButton
+          label={t.kindButton(words(chosen))}
+          icon={Timer}
+          size="small"
+          shortcut={shortcutLabel('speechKind')}
+        />
+      }
+      actions={(body.speechKinds ?? []).map((kind) => ({
+        id: kind.id,
+        label: words(kind),
+        isDisabled: kind.id === chosen.id,
+        onAction: () => void chooseSpeechKind(kind.id),
+      }))}
+    />
+  );
+}

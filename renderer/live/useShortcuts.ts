@@ -1,0 +1,30 @@
+/** Listens for the live screen's shortcuts while it is shown. */
+import { useEffect } from 'react';
+import { runShortcut } from './actions.ts';
+import { closeAgenda, focusEditor, useScreen } from './screen.ts';
+import { matchShortcut } from './shortcuts.ts';
+
+/** Shortcuts act unless a dialog, a menu or a popover has the focus. */
+export function useShortcuts(enabled: boolean): void {
+  useEffect(() => {
+    if (!enabled) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.isComposing || useScreen.getState().dialog) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]')) return;
+      if (event.key === 'Escape' && useScreen.getState().agendaDrawn) {
+        closeAgenda();
+        focusEditor();
+        return;
+      }
+      const match = matchShortcut(event, false);
+      if (!match) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (!event.repeat) runShortcut(match.id, match.digit);
+    };
+    // Before anything else hears it: a button that has the focus would take Ctrl+Enter as a press.
+    document.addEventListener('keydown', listen, true);
+    return () => document.removeEventListener('keydown', listen, true);
+  }, [enabled]);
+}

@@ -1,0 +1,25 @@
+import './language.ts';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/contrast.css';
+import './ui/forced.css';
+import './ui/globals.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { loadKeymap } from './live/palette/keymap.ts';
+import { followLanguage } from './state/language.ts';
+import { loadTheme } from './state/theme.ts';
+
+followLanguage();
+loadTheme();
+loadKeymap();
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

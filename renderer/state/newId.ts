@@ -1,0 +1,4 @@
+/** A new identifier: unguessable, and of the letters that identifiers allow. */
+export function newId(): string {
+  return crypto.randomUUID();
+}

@@ -1,0 +1,283 @@
+/** The session that is open in this window: its log, its fold, and the way to record in it. */
+import { create } from 'zustand';
+import { dismiss, notify } from '#renderer/ui/notify.ts';
+import type { Appended, FactDraft } from '#shared/api.ts';
+import { catalogue } from '#shared/catalogue/index.ts';
+import type { Entry } from '#shared/session/facts.ts';
+import { extendLog, type FoldedLog, startLog } from '#shared/session/log.ts';
+import type { Session } from '#shared/session/session.ts';
+import { asWritten, BLANK, sameWriting, type Writing } from '#shared/text/writing.ts';
+import { type ApiError, asApiError, bridge, call, isDesktop, onReturned } from './client.ts';
+import { clockReached } from './clock.ts';
+import { typingBuffer } from './typingBuffer.ts';
+import { keepUnsent, keptUnsent } from './unsentText.ts';
+
+/** Shows a refusal where it belongs, if it can; answers whether it did. */
+export type Refused = (failure: ApiError) => boolean;
+
+export interface OpenSession {
+  /** The session that is open or being opened; null for none. */
+  readonly id: string | null;
+  readonly log: FoldedLog | null;
+  /** The fold of the log; null while it loads. */
+  readonly session: Session | null;
+  /** Why it could not be loaded, in words. */
+  readonly problem: string | null;
+  readonly saving: 'saved' | 'saving' | 'failed';
+  /** Text typed and not yet on disk, by block. */
+  readonly drafts: Readonly<Record<string, Writing>>;
+  /** Loads a session and shows it in place of the one before, once all that was typed in that one is recorded. */
+  open(id: string): Promise<void>;
+  /** Leaves the session. Answers whether it did: with text that could not be recorded it stays. */
+  close(): Promise<boolean>;
+  /**
+   * Records facts as one act, after any text still unsent. Answers whether they are on disk; if not, the user has been
+   * told why: by `refused`, where it answers that it showed the failure at its field, or else by a notice.
+   */
+  record(facts: readonly FactDraft[], refused?: Refused): Promise<boolean>;
+  /** Undoes the last act, or redoes the last one undone. Answers whether it was done. */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** Records all text still unsent. Answers whether it is on disk. */
+  flush(): Promise<boolean>;
+}
+
+const nothing = { id: null, log: null, session: null, problem: null, saving: 'saved', drafts: {} } as const;
+const TYPING_NOTICE = 'typing';
+
+export const useSession = create<OpenSession>(() => ({
+  ...nothing,
+  open,
+  close,
+  record: (facts, refused) => enqueue(() => recordNow(facts, refused)),
+  undo: () => enqueue(() => step('sessions.undo')),
+  redo: () => enqueue(() => step('sessions.redo')),
+  flush: () => enqueue(sendTexts),
+}));
+
+const { getState: get, setState: set } = useSession;
+
+const buffer = typingBuffer({
+  due: () => void get().flush(),
+  changed: (drafts) => set({ drafts, saving: nextSaving(drafts, get().saving) }),
+});
+
+/** The text of a block is now this: it shows at once and is recorded in a moment. */
+export function typeText(block: string, text: Writing): void {
+  buffer.type(block, text);
+}
+
+/** What is recorded as written in a block; blank where there is no such block. */
+export function writtenText(session: Session | null, block: string): Writing {
+  const minute = session?.minutes.find(({ id, kind }) => kind === 'block' && id === block);
+  return minute?.kind === 'block' ? minute : BLANK;
+}
+
+// Everything that writes goes one after another, so that facts are recorded in the order in which they were made.
+let tail: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+
+function enqueue<T>(work: () => Promise<T>): Promise<T> {
+  waiting += 1;
+  if (get().saving === 'saved') set({ saving: 'saving' });
+  const done = tail.then(work).finally(() => {
+    waiting -= 1;
+    if (waiting === 0) set({ saving: nextSaving(get().drafts, get().saving) });
+  });
+  tail = done.catch(() => {});
+  return done;
+}
+
+function nextSaving(drafts: OpenSession['drafts'], saving: OpenSession['saving']): OpenSession['saving'] {
+  if (Object.keys(drafts).length > 0) return saving === 'failed' ? 'failed' : 'saving';
+  return waiting > 0 ? 'saving' : 'saved';
+}
+
+async function open(id: string): Promise<void> {
+  if (!(await close())) return;
+  set({ ...nothing, id });
+  await load(id);
+}
+
+async function close(): Promise<boolean> {
+  if (get().id === null) return true;
+  await get().flush();
+  if (Object.keys(get().drafts).length > 0) return false;
+  set(nothing);
+  return true;
+}
+
+let early: Appended[] = [];
+
+/** Loads the log of the session; what is announced meanwhile is added after it. */
+async function load(id: string): Promise<void> {
+  early = [];
+  try {
+    const { body, entries } = await call('sessions.load', { session: id });
+    if (get().id !== id) return;
+    const log = startLog(body, entries);
+    set({ log, session: log.session, problem: null });
+    for (const appended of early.splice(0)) apply(appended);
+    // Text that the last window could not record goes on from where it was.
+    for (const [block, text] of Object.entries(keptUnsent(id))) {
+      if (!sameWriting(writtenText(get().session, block), text)) buffer.type(block, text);
+    }
+  } catch (error) {
+    if (get().id === id) set({ problem: asApiError(error).message });
+  }
+}
+
+/** Adds recorded entries to the log. Those it has are skipped; where some are missing the log is loaded again. */
+function apply(appended: Appended): void {
+  const { id, log } = get();
+  if (appended.sessionId !== id) return;
+  if (!log) {
+    early.push(appended);
+    return;
+  }
+  const fresh = appended.entries.filter((entry) => !isKnown(log.entries[entry.seq - 1], entry));
+  if (fresh.length === 0) return;
+  if ((fresh[0]?.seq ?? 0) > log.entries.length + 1) {
+    void load(id);
+    return;
+  }
+  for (const { recordedAt } of fresh) clockReached(recordedAt);
+  const next = extendLog(log, fresh);
+  set({ log: next, session: next.session });
+}
+
+/** Takes in entries that did not come from the main process. */
+export function receive(appended: Appended): void {
+  apply(appended);
+}
+
+/** Loads the log of the open session anew. */
+export async function reload(): Promise<void> {
+  const { id } = get();
+  if (id !== null) await load(id);
+}
+
+function isKnown(known: Entry | undefined, entry: Entry): boolean {
+  return known !== undefined && known.id === entry.id && JSON.stringify(known.fact) === JSON.stringify(entry.fact);
+}
+
+async function recordNow(facts: readonly FactDraft[], refused?: Refused): Promise<boolean> {
+  const { id, log } = get();
+  if (id === null) return false;
+  if (!(await sendTexts())) return false;
+  try {
+    apply(await call('sessions.record', { session: id, facts: [...facts] }));
+    return true;
+  } catch (error) {
+    const failure = asApiError(error);
+    if (!failure.unanswered && refused?.(failure)) return false;
+    const seen = log?.entries.length ?? 0;
+    tell(
+      failure,
+      failure.unanswered
+        ? () =>
+            void get()
+              .flush()
+              .then(() => recordAgain(id, facts, seen))
+        : undefined,
+    );
+    return false;
+  }
+}
+
+/** Records facts whose first attempt nobody answered, unless they turn out to have arrived. */
+async function recordAgain(id: string, facts: readonly FactDraft[], seen: number): Promise<void> {
+  await load(id);
+  const { log } = get();
+  if (get().id !== id || !log) return;
+  const arrived = log.entries.slice(seen).map((entry) => JSON.stringify(entry.fact));
+  if (facts.every(({ fact }) => arrived.includes(JSON.stringify(fact)))) return;
+  await get().record(facts);
+}
+
+async function step(name: 'sessions.undo' | 'sessions.redo'): Promise<boolean> {
+  const { id } = get();
+  if (id === null || !(await sendTexts())) return false;
+  try {
+    apply(await call(name, { session: id }));
+    return true;
+  } catch (error) {
+    tell(asApiError(error));
+    return false;
+  }
+}
+
+function tell(failure: ApiError, again?: () => void): void {
+  notify({
+    tone: 'bad',
+    message: failure.message,
+    ...(again && { action: { label: catalogue.ui.retry, onAction: again } }),
+  });
+  const { id } = get();
+  if (failure.code === 'stale' && id !== null) void load(id);
+}
+
+/** Sends all texts that are pending. Answers whether they are on disk. */
+async function sendTexts(): Promise<boolean> {
+  const { id } = get();
+  const texts = Object.entries(buffer.pending());
+  if (id === null || texts.length === 0) return true;
+  const sent = await Promise.all(texts.map(([block, text]) => sendText(id, block, text)));
+  const allSent = sent.every(Boolean);
+  keepUnsent(id, allSent ? {} : buffer.pending());
+  if (allSent) {
+    dismiss(TYPING_NOTICE);
+    set({ saving: nextSaving(get().drafts, 'saved') });
+  } else {
+    buffer.failed();
+    set({ saving: 'failed' });
+    notify({
+      tone: 'bad',
+      key: TYPING_NOTICE,
+      message: catalogue.ui.textNotSaved,
+      action: { label: catalogue.ui.retry, onAction: () => void get().flush() },
+    });
+  }
+  return allSent;
+}
+
+async function sendText(session: string, block: string, text: Writing): Promise<boolean> {
+  try {
+    apply(
+      await call('sessions.record', { session, facts: [{ fact: { type: 'textWritten', block, ...asWritten(text) } }] }),
+    );
+    buffer.acknowledge(block, text);
+    return true;
+  } catch (error) {
+    const gone = asApiError(error).code === 'unknownBlock';
+    if (gone) offerOrphan(buffer.surrender(block)?.text);
+    return gone;
+  }
+}
+
+/** Text whose paragraph is gone is never dropped: it is offered to be copied. */
+function offerOrphan(text: string | undefined): void {
+  if (!text?.trim()) return;
+  notify({
+    tone: 'bad',
+    message: `${catalogue.ui.textOrphaned}\n«${text}»`,
+    action: { label: catalogue.ui.copyText, onAction: () => void navigator.clipboard.writeText(text) },
+  });
+}
+
+bridge.onAppended(apply);
+bridge.onBeforeClose(async () => {
+  // Sent at once, without waiting for the queue: a page that is being left may not get to run again.
+  await Promise.all([sendTexts(), tail]);
+});
+onReturned(() => {
+  const { id } = get();
+  if (id === null) return;
+  void load(id);
+  void get().flush();
+});
+if (!isDesktop) {
+  window.addEventListener('beforeunload', (event) => {
+    if (get().saving === 'failed') event.preventDefault();
+  });
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { useSession } from '#renderer/state/session.ts';
+import { catalogue } from '#shared/catalogue/index.ts';
+import styles from './Strip.module.css';
+import { Strip } from './Strip.tsx';
+import { StripBar } from './StripBar.tsx';
+
+const t = catalogue.strip;
+
+/** The strip of a session, alone in its window: what matters while another program covers the rest. */
+export function StripScreen({ sessionId }: { readonly sessionId: string }) {
+  const stage = useSession(({ id, session }) => (id === sessionId ? (session?.stage ?? null) : null));
+  const problem = useSession(({ problem: found }) => found);
+  useEffect(() => {
+    document.title = t.title;
+    void useSession.getState().open(sessionId);
+    return () => void useSession.getState().close();
+  }, [sessionId]);
+  if (stage === 'open') return <Strip />;
+  const said = { convened: t.notOpened, closed: t.closed };
+  return (
+    <main className={styles.strip}>
+      <StripBar>{t.title}</StripBar>
+      <p className={styles.told} role="status">
+        {problem ?? (stage === null ? t.loading : said[stage])}
+      </p>
+    </main>
+  );
+}

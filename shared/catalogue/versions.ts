@@ -1,0 +1,58 @@
+/** Draft and final: the versions of an acta. */
+export const versions = {
+  draft: 'Borrador',
+  finalShort: (version: number) => `Definitiva v${version}`,
+  draftHint: 'El acta es un borrador: todo puede corregirse.',
+  finalHint: 'El acta es definitiva: ya no cambia. Para corregirla, reábrala con su motivo.',
+
+  finalize: 'Marcar como definitiva…',
+  finalized: (version: number) => `El acta es definitiva (versión ${version}).`,
+  finalizeTitle: '¿Marcar el acta como definitiva?',
+  finalizeBody:
+    'Se guarda tal como está, con su huella SHA-256, y deja de cambiar. Si después hay que corregirla, podrá reabrirse con un motivo, como una nueva versión.',
+  finalizeSubmit: 'Marcar como definitiva',
+  standingErrors: (errors: number) => (errors === 1 ? 'El acta tiene 1 error' : `El acta tiene ${errors} errores`),
+  standingBody: 'Una vez definitiva, así se firmará:',
+  finalizeAnyway: 'Marcar como definitiva de todos modos',
+
+  reopen: 'Reabrir el acta…',
+  reopenTitle: (version: number) => `Reabrir el acta (versión ${version})`,
+  reopenLede: 'Vuelve a ser un borrador. La versión definitiva se conserva, con su archivo y su huella.',
+  reason: 'Motivo',
+  reasonHint: 'Por ejemplo: «Observaciones de la contraloría». Queda en el registro de la sesión.',
+  reopenSubmit: 'Reabrir el acta',
+  whyNone: 'El acta aún no ha sido definitiva.',
+
+  open: 'Versiones del acta…',
+  title: 'Versiones del acta',
+  lede: 'Cada versión definitiva se conserva con el archivo exacto que se firmó. Su huella SHA-256 permite comprobar que un archivo es ese.',
+  none: 'El acta aún no ha sido definitiva. Al marcarla, su versión aparecerá aquí.',
+  version: (version: number) => `Versión ${version}`,
+  madeAt: (date: string, hour: string) => `Se hizo definitiva el ${date}, ${hour} h`,
+  reopenedAt: (date: string, reason: string) => `Reabierta el ${date}: ${reason}`,
+  stands: 'Vigente',
+  sha: 'SHA-256',
+  copySha: (version: number) => `Copiar la huella de la versión ${version}`,
+  copied: 'Se copió la huella.',
+  export: (version: number) => `Exportar la versión ${version}`,
+  compare: 'Comparar versiones…',
+
+  compareTitle: 'Comparar versiones',
+  before: 'Antes',
+  after: 'Después',
+  current: 'Borrador actual',
+  loading: 'Comparando…',
+  same: 'Las dos versiones dicen lo mismo.',
+  changes: (paragraphs: number) => (paragraphs === 1 ? 'Cambia 1 párrafo.' : `Cambian ${paragraphs} párrafos.`),
+  added: 'Agregado:',
+  removed: 'Quitado:',
+  kept: (paragraphs: number) => (paragraphs === 1 ? '1 párrafo igual' : `${paragraphs} párrafos iguales`),
+  legend: 'Lo agregado va subrayado; lo quitado, tachado.',
+
+  also: {
+    finalize: 'final definitiva firmar sellar congelar cerrar huella',
+    reopen: 'corregir modificar desbloquear',
+    versions: 'huella sha256 comprobar historial',
+    compare: 'diferencias cambios cotejar',
+  },
+} as const;

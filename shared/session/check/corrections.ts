@@ -1,0 +1,86 @@
+/** What a session does not allow of facts about other facts: undoing, redoing and correcting an instant. */
+import type { Problem } from '../../errors.ts';
+import { type Entry, type Fact, isMeta } from '../facts.ts';
+import { foldLog } from '../log.ts';
+import { recesses } from '../recess.ts';
+import { isSealing } from '../seal.ts';
+import type { Session } from '../session.ts';
+import type { Checks } from './checks.ts';
+import { conflictIn } from './conflicts.ts';
+import { happenings } from './instants.ts';
+import { HAPPENINGS } from './stage.ts';
+
+/** What is no longer so, and when something really happened. */
+export const CORRECTION_CHECKS = {
+  undone: (session, fact, at, entries) => checkAct(entries, fact.act) ?? wrongWith(session, entries, fact, at),
+  redone: (session, fact, at, entries) => checkAct(entries, fact.act) ?? wrongWith(session, entries, fact, at),
+  instantCorrected: (session, fact, at, entries) => {
+    const target = entries.find((entry) => entry.id === fact.entry);
+    if (!target) return { code: 'unknownEntry', path: 'entry', data: { id: fact.entry } };
+    if (isMeta(target.fact) || !(HAPPENINGS.has(target.fact.type) || isBound(target.fact))) {
+      return { code: 'notCorrectable', path: 'entry' };
+    }
+    return checkInstants(foldWith(session, entries, fact, at), target.fact, fact.at);
+  },
+} satisfies Partial<Checks>;
+
+/** What made the acta final, or reopened it, is never undone: it is answered by its opposite. */
+function checkAct(entries: readonly Entry[], act: string): Problem | null {
+  const made = entries.filter((entry) => entry.act === act);
+  if (made.length === 0) return { code: 'unknownEntry', path: 'act', data: { id: act } };
+  return made.some((entry) => isSealing(entry.fact)) ? { code: 'nothingToUndo', path: 'act' } : null;
+}
+
+/** The session as one more fact about other facts would leave it. */
+function foldWith(session: Session, entries: readonly Entry[], fact: Fact, at: string): Session {
+  const added: Entry = { seq: entries.length + 1, id: '-', act: '-', at, recordedAt: at, fact };
+  return foldLog(session.body, [...withoutRevisions(entries), added]);
+}
+
+function wrongWith(session: Session, entries: readonly Entry[], fact: Fact, at: string): Problem | null {
+  const problem = conflictIn(foldWith(session, entries, fact, at));
+  return problem ? { ...problem, path: 'act' } : null;
+}
+
+/** Body revisions replace the body whole, so that folding from the revised one is the same. */
+function withoutRevisions(entries: readonly Entry[]): Entry[] {
+  return entries.filter((entry) => entry.fact.type !== 'bodyRevised');
+}
+
+function isBound(fact: Fact): boolean {
+  return fact.type === 'opened' || fact.type === 'closed' || fact.type === 'notHeld' || fact.type === 'paragraphAdded';
+}
+
+/**
+ * After a correction: nothing before the opening or after the closing, no stretch that ends before it begins, no two in one
+ * seat and no absent voter.
+ */
+function checkInstants(session: Session, corrected: Fact, at: string): Problem | null {
+  const { openedAt, closedAt } = session;
+  const happened = happenings(session);
+  const first = happened.at(0);
+  const last = happened.at(-1);
+  if (openedAt !== null && first !== undefined && first < openedAt) {
+    return corrected.type === 'opened'
+      ? { code: 'openingAfterFacts', path: 'at', data: { at, first } }
+      : { code: 'beforeOpening', path: 'at', data: { at, openedAt } };
+  }
+  if (closedAt !== null && last !== undefined && last > closedAt) {
+    return corrected.type === 'closed' || corrected.type === 'notHeld'
+      ? { code: 'closingBeforeFacts', path: 'at', data: { at, last } }
+      : { code: 'afterClosing', path: 'at', data: { at, closedAt } };
+  }
+  if (openedAt !== null && closedAt !== null && closedAt < openedAt) {
+    return { code: 'closingBeforeFacts', path: 'at', data: { at, last: openedAt } };
+  }
+  const stretches = [
+    ...session.turns,
+    ...Object.values(session.attendance).flatMap((record) => record.spans),
+    ...session.visits,
+    ...recesses(session),
+  ];
+  for (const { from, to } of stretches) {
+    if (to !== null && to < from) return { code: 'outOfOrder', path: 'at', data: { at } };
+  }
+  return conflictIn(session);
+}

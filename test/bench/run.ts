@@ -1,0 +1,74 @@
+/**
+ * `npm run bench`: how long the acta takes, on the reference session and on an eight-hour one of 2,000 interventions, and
+ * what the live screen costs for each key. Prints the least, the median and the most of some runs, in milliseconds;
+ * judges nothing.
+ */
+import { readFileSync } from 'node:fs';
+import { writeDocx } from '#electron/docx/write.ts';
+import { audit } from '#shared/acta/audit/audit.ts';
+import { compile } from '#shared/acta/compile.ts';
+import { parseBundle, writeBundle } from '#shared/bundle-io.ts';
+import type { Entry, EventFact } from '#shared/session/facts.ts';
+import { extendLog, type FoldedLog, foldLog, startLog } from '#shared/session/log.ts';
+import { measureWindow } from './window.ts';
+
+const RUNS = 25;
+const text = readFileSync(new URL('../fixtures/stl-iv-2020.acta.json', import.meta.url), 'utf8');
+const reference = parseBundle(text);
+const long = lengthened(2_000);
+
+await measure('reference: read and check its bundle', () => parseBundle(text));
+await measure('reference: compile', () => compile(reference.session));
+await measure('reference: audit', () => audit(reference.session, compile(reference.session), reference.entries));
+await measure('reference: compile and write the Word document', () => writeDocx(compile(reference.session)));
+await measure('eight hours: fold the whole log', () => foldLog(long.body, long.entries));
+await measure('eight hours: fold one more keystroke', () => extendLog(long, long.entries.slice(-1)));
+await measure('eight hours: compile', () => compile(long.session));
+await measureWindow(writeBundle(lengthened(600)), writeBundle(crowded(60)), tell);
+
+async function measure(name: string, work: () => unknown): Promise<void> {
+  const times: number[] = [];
+  for (let run = -3; run < RUNS; run++) {
+    const began = performance.now();
+    await work();
+    if (run >= 0) times.push(performance.now() - began);
+  }
+  tell(name, times);
+}
+
+function tell(name: string, times: readonly number[]): void {
+  const sorted = times.toSorted((a, b) => a - b);
+  const shown = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  console.log(`${name.padEnd(48)}${shown.map((time) => (time ?? 0).toFixed(2).padStart(9)).join('')}`);
+}
+
+/** A session convened by the reference body with so many members. */
+function crowded(count: number): FoldedLog {
+  const [first] = reference.body.members;
+  const [convened] = reference.entries;
+  if (!first || convened?.fact.type !== 'convened') throw new Error('the reference session is not convened');
+  const members = Array.from({ length: count }, (_, index) => ({
+    ...first,
+    id: `m${index}`,
+    name: `Integrante ${index}`,
+  }));
+  const body = { ...reference.body, id: 'crowd', members, rollCallOrder: [], convenerId: 'm0' };
+  const agenda = convened.fact.agenda.map(({ presenter: _presenter, ...item }) => item);
+  return startLog(body, [{ ...convened, fact: { ...convened.fact, agenda } }]);
+}
+
+/** The reference session before its closing, with so many interventions more. */
+function lengthened(interventions: number): FoldedLog {
+  const at = '2020-11-03T20:29:00.000Z';
+  const lead = { connector: 'Por su parte,', form: 'cargo-nombre', verb: 'señaló que' };
+  const facts = Array.from({ length: interventions }, (_, index): EventFact[] => [
+    { type: 'floorGiven', block: `x${index}`, person: 'drc', lead },
+    { type: 'textWritten', block: `x${index}`, text: 'palabra '.repeat(60) },
+  ]).flat();
+  const start = startLog(reference.body, reference.entries.slice(0, -1));
+  return facts.reduce((log, fact) => {
+    const seq = log.entries.length + 1;
+    const entry: Entry = { seq, id: `e${seq}`, act: `e${seq}`, at, recordedAt: at, fact };
+    return extendLog(log, [entry]);
+  }, start);
+}

@@ -1,0 +1,86 @@
+/** What she writes is never lost: the process killed, the window closed, an act undone and brought back. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { catalogue } from '#shared/catalogue/index.ts';
+import { AGENDA, profileBody } from '#test/fixtures/session-builder.ts';
+import { type Facilitator, facilitator } from './facilitator.ts';
+import { HOST, type Launched, type LaunchOptions, launch } from './hosts.ts';
+
+const t = catalogue.live;
+const DANIEL = 'Daniel Rosemberg Cervantes Pérez';
+const OPENING = '2020-11-03T19:00:00.000Z';
+
+let app: Launched | undefined;
+afterEach(async () => {
+  await app?.kill();
+  app = undefined;
+});
+
+async function start(options: LaunchOptions = {}): Promise<Facilitator> {
+  app = await launch({ clock: OPENING, ...options });
+  return facilitator(app);
+}
+
+/** An open session in its second item, with Daniel holding the floor. */
+async function inSession(): Promise<Facilitator> {
+  const she = await start();
+  await she.reachSecondItem(AGENDA, profileBody('secretariado-tecnico-local').members);
+  await she.giveFloor(DANIEL);
+  return she;
+}
+
+describe(`what she writes, in ${HOST}`, () => {
+  it('is there after the process is killed, and the session is where it was', async () => {
+    const she = await inSession();
+    await she.write(DANIEL, 'que se anexe el mecanismo');
+    await she.saved();
+    const data = app?.data ?? '';
+    await app?.kill();
+
+    const again = await start({ data });
+    await again.page.getByText('que se anexe el mecanismo').first().waitFor();
+    await again.page.getByText(/En sesión/).waitFor();
+    await again.page
+      .getByText(AGENDA[1]?.title ?? '')
+      .first()
+      .waitFor();
+  });
+
+  it('is recorded when the window closes on an unfinished word', async () => {
+    const she = await inSession();
+    await she.write(DANIEL, 'una palabra a med');
+    const data = app?.data ?? '';
+    await app?.close();
+
+    const again = await start({ data });
+    await again.page.getByText('una palabra a med').first().waitFor();
+  });
+
+  it('goes and comes back with undo and redo, which say what they do', async () => {
+    const she = await inSession();
+    await she.write(DANIEL, 'un texto');
+    await she.saved();
+    await she.agreeUnanimously('Se aprueba el orden del día.', 'STL/IV/1/2020');
+    const card = she.page.getByRole('article', { name: t.stream.agreementCard('STL/IV/1/2020') });
+
+    await she.page.getByRole('button', { name: t.undo(t.acts.agreement('STL/IV/1/2020')) }).click();
+    await card.waitFor({ state: 'detached' });
+    await she.page.keyboard.press('Control+Alt+y');
+    await card.waitFor();
+    await she.page.getByText('un texto').first().waitFor();
+  });
+
+  it('replaces a generated sentence, and the generated one can be restored', async () => {
+    const she = await inSession();
+    await she.showActa();
+    const pages = she.page.getByRole('region', { name: catalogue.acta.pages });
+    const generated = pages.getByText(/preguntó a los presentes si existía algún comentario/).last();
+    await generated.click();
+    await she.page.getByLabel(catalogue.acta.rewriteLabel).fill('Se dio lectura al orden del día.');
+    await she.page.getByRole('button', { name: catalogue.acta.rewriteSubmit }).click();
+    const rewritten = pages.getByText('Se dio lectura al orden del día.').last();
+    await rewritten.click();
+    await she.page.getByRole('button', { name: catalogue.acta.restore }).click();
+    await generated.waitFor();
+    expect(await pages.getByText('Se dio lectura al orden del día.').count()).toBe(0);
+  });
+});
