@@ -1,11 +1,12 @@
 import { Fragment, Slice } from 'prosemirror-model';
-import { EditorState, Selection, TextSelection, type Transaction } from 'prosemirror-state';
+import { EditorState, Selection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react';
 import { cx } from '#renderer/ui/cx.ts';
 import type { Abbreviation } from '#shared/text/abbreviations.ts';
 import { type Passage, spansText } from '#shared/text/rich.ts';
 import { sameWriting, type Writing } from '#shared/text/writing.ts';
+import { followCaret, takeCaret } from './caret.ts';
 import { FORMATS, formatOf } from './commands.ts';
 import { fragmentText, fromDoc, offsetOf, posAt, toDoc, toNodes } from './convert.ts';
 import { enterProse, useFormat } from './current.ts';
@@ -74,7 +75,7 @@ export function ProseEditor(props: ProseEditorProps) {
         handleDOMEvents: {
           keydown: (_view, event) => {
             if (event.isComposing) return false;
-            takeSelection(created);
+            takeCaret(created);
             // Escape is the screen's: nothing is written by it.
             if (event.key === 'Escape') return true;
             if (!latest.current.onKey(event, { isAtStart: isAtStart(created.state) })) return false;
@@ -90,6 +91,7 @@ export function ProseEditor(props: ProseEditorProps) {
       },
     );
     view.current = created;
+    const unfollow = followCaret(created);
     const leave = enterProse({
       focus: () => created.focus(),
       caret: () => offsetOf(created.state.doc, created.state.selection.head),
@@ -98,6 +100,7 @@ export function ProseEditor(props: ProseEditorProps) {
     });
     return () => {
       leave();
+      unfollow();
       created.destroy();
       view.current = null;
     };
@@ -151,18 +154,6 @@ function take(view: EditorView, writing: Writing): void {
   const tr = state.tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
   tr.setSelection(Selection.near(tr.doc.resolve(posAt(tr.doc, caret)), -1));
   view.dispatch(tr.setMeta(TAKEN, true).setMeta('addToHistory', false));
-}
-
-/** Two keys can follow each other before the browser tells of the caret: what the second does is done where it is. */
-function takeSelection(view: EditorView): void {
-  const shown = document.getSelection();
-  const { state } = view;
-  if (!view.hasFocus() || !shown?.anchorNode || !shown.focusNode || !(state.selection instanceof TextSelection)) return;
-  if (!view.dom.contains(shown.anchorNode) || !view.dom.contains(shown.focusNode)) return;
-  const anchor = state.doc.resolve(view.posAtDOM(shown.anchorNode, shown.anchorOffset));
-  const head = state.doc.resolve(view.posAtDOM(shown.focusNode, shown.focusOffset));
-  const selection = TextSelection.between(anchor, head);
-  if (!selection.eq(state.selection)) view.dispatch(state.tr.setSelection(selection));
 }
 
 function isAtStart({ selection, doc }: EditorState): boolean {

@@ -121,6 +121,16 @@ describe(`paragraphs, in ${HOST}`, () => {
     expect(text).not.toMatch(/Zulema Martínez Sánchez[^\n]* el acta está lista\./);
   });
 
+  it('go to their beginning with a Home pressed as soon as they are there', async () => {
+    const she = await inSession();
+    const keys = keyboard(she);
+    for (const name of [DANIEL, ZULEMA, DANIEL]) {
+      await keys.floor(name);
+      await keys.press('m', 'a', 'Home', 'x');
+      await keys.holds(name, 'xma');
+    }
+  });
+
   it('begin as notes where she chooses so, and notes and doubts are gone through until nothing is left', async () => {
     const she = await inSession();
     const { page } = she;
