@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly data?: string;
   /** The instant at which the app's clock starts (UTC, ISO 8601); the machine's own by default. */
   readonly clock?: string;
+  /** The time zone of the machine, by its IANA name; this one's own by default. */
+  readonly timeZone?: string;
   /** The folder into which exported files go; one within the data folder by default. */
   readonly saveTo?: string;
   /** Chromium's switches for the desktop's process. */
@@ -68,10 +70,11 @@ export function launch(options: LaunchOptions = {}): Promise<Launched> {
     ACTA_DATA: data,
     ACTA_SAVE_TO: saveTo,
     ...(options.clock && { ACTA_CLOCK: options.clock }),
+    ...(options.timeZone && { TZ: options.timeZone }),
   };
   return HOST === 'electron'
     ? launchElectron(data, saveTo, env, options.switches ?? [])
-    : launchBrowser(data, saveTo, env);
+    : launchBrowser(data, saveTo, env, options.timeZone);
 }
 
 const folders: string[] = [];
@@ -133,12 +136,22 @@ async function launchElectron(
   };
 }
 
-async function launchBrowser(data: string, saveTo: string, env: Record<string, string>): Promise<Launched> {
+async function launchBrowser(
+  data: string,
+  saveTo: string,
+  env: Record<string, string>,
+  timeZone: string | undefined,
+): Promise<Launched> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('no Chromium: set ACTA_CHROMIUM');
   const { server, address } = await startServer(env);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
-  const context = await browser.newContext({ acceptDownloads: true, locale: 'es-MX', viewport: VIEWPORT });
+  const context = await browser.newContext({
+    acceptDownloads: true,
+    locale: 'es-MX',
+    viewport: VIEWPORT,
+    ...(timeZone && { timezoneId: timeZone }),
+  });
   const page = await context.newPage();
   await slowDown(page);
   await page.goto(address);
