@@ -165,7 +165,7 @@ export function GeneralFields({ body, onChange, errors }: BodyPartProps) {
       </FormSection>
       <FormSection title={text.secondCallTitle}>
         <div className={styles.grid}>
-          <Explained label={text.secondCall} what={text.what.secondCall} className={styles.wide ?? ''}>
+          <Explained inline label={text.secondCall} what={text.what.secondCall} className={styles.wide ?? ''}>
             <Checkbox isSelected={body.secondCall !== undefined} onChange={allowSecond}>
               {text.secondCall}
             </Checkbox>
@@ -241,7 +241,12 @@ export function GeneralFields({ body, onChange, errors }: BodyPartProps) {
             />
           </Explained>
           {body.castingVoteId !== undefined && (
-            <Explained label={text.castingVotePasses} what={text.what.castingVotePasses} className={styles.wide ?? ''}>
+            <Explained
+              inline
+              label={text.castingVotePasses}
+              what={text.what.castingVotePasses}
+              className={styles.wide ?? ''}
+            >
               <Checkbox
                 isSelected={body.castingVotePasses ?? false}
                 onChange={(castingVotePasses) => change({ castingVotePasses })}

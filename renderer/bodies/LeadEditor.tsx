@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import type { FieldErrors } from '#renderer/state/fieldErrors.ts';
 import { newId } from '#renderer/state/newId.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Explained, ExplainedTitle } from '#renderer/ui/Explained.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -12,6 +13,7 @@ import type { Preview } from './phrasebook/preview.ts';
 import { TemplateField } from './phrasebook/TemplateField.tsx';
 
 const text = catalogue.phrases.lead;
+const what = catalogue.explained.lead;
 const lists = ['connectors', 'continuations', 'verbs'] as const;
 
 interface LeadEditorProps {
@@ -27,8 +29,10 @@ export function LeadEditor({ lead, onChange, errors, preview }: LeadEditorProps)
   return (
     <>
       {lists.map((list) => (
-        <section key={list} aria-label={text[list]} className={styles.phrase}>
-          <h2>{text[list]}</h2>
+        <section key={list} aria-label={text[list]} data-explained className={styles.phrase}>
+          <ExplainedTitle label={text[list]} what={what[list]}>
+            <h2>{text[list]}</h2>
+          </ExplainedTitle>
           {list === 'connectors' && <p className={styles.intro}>{text.connectorsHint}</p>}
           <div className={styles.entries}>
             {lead[list].map((entry, index) => (
@@ -63,8 +67,10 @@ export function LeadEditor({ lead, onChange, errors, preview }: LeadEditorProps)
           </Button>
         </section>
       ))}
-      <section aria-label={text.forms} className={styles.phrase}>
-        <h2>{text.forms}</h2>
+      <section aria-label={text.forms} data-explained className={styles.phrase}>
+        <ExplainedTitle label={text.forms} what={what.forms}>
+          <h2>{text.forms}</h2>
+        </ExplainedTitle>
         {forms.map((form, index) => (
           <div key={form.id} className={styles.form}>
             <TextField
@@ -100,13 +106,18 @@ export function LeadEditor({ lead, onChange, errors, preview }: LeadEditorProps)
         >
           {text.add}
         </Button>
-        <Select
-          label={text.first}
-          description={text.firstHint}
-          options={[{ value: USUAL, label: text.firstUsual }, ...forms.map(({ id, label }) => ({ value: id, label }))]}
-          value={forms.some(({ id }) => id === lead.first) ? (lead.first ?? USUAL) : USUAL}
-          onChange={(id) => onChange(withFirst(lead, id === USUAL ? undefined : id))}
-        />
+        <Explained label={text.first} what={what.first}>
+          <Select
+            label={text.first}
+            description={text.firstHint}
+            options={[
+              { value: USUAL, label: text.firstUsual },
+              ...forms.map(({ id, label }) => ({ value: id, label })),
+            ]}
+            value={forms.some(({ id }) => id === lead.first) ? (lead.first ?? USUAL) : USUAL}
+            onChange={(id) => onChange(withFirst(lead, id === USUAL ? undefined : id))}
+          />
+        </Explained>
       </section>
     </>
   );

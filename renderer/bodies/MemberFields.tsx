@@ -15,6 +15,7 @@ import { catalogue } from '#shared/catalogue/index.ts';
 import styles from './MembersEditor.module.css';
 
 const text = catalogue.members;
+const what = catalogue.explained.members;
 const forms = ['short', 'title', 'rollCall', 'signature'] as const;
 
 interface MemberFieldsProps {
@@ -105,9 +106,11 @@ export function MemberFields({ person, onChange, errors, path, isFirst, isLast, 
           onChange={(standing) => change({ standing })}
         />
       </Explained>
-      <Checkbox isSelected={person.signs} onChange={(signs) => change({ signs })} className={styles.wide ?? ''}>
-        {text.signs}
-      </Checkbox>
+      <Explained inline label={text.signs} what={what.signs} className={styles.wide}>
+        <Checkbox isSelected={person.signs} onChange={(signs) => change({ signs })}>
+          {text.signs}
+        </Checkbox>
+      </Explained>
       <Disclosure className={cx(styles.more)} defaultExpanded={formsUsed}>
         <Heading level={3}>
           <AriaButton slot="trigger">
@@ -118,15 +121,16 @@ export function MemberFields({ person, onChange, errors, path, isFirst, isLast, 
         <DisclosurePanel>
           <div className={styles.forms}>
             {forms.map((form) => (
-              <TextArea
-                key={form}
-                label={text.officeForms[form]}
-                description={text.officeFormHints[form]}
-                compact
-                value={person.office[form] ?? ''}
-                onChange={(typed) => change({ office: { ...person.office, [form]: line(typed) } })}
-                error={errors[`${path}.office.${form}`]}
-              />
+              <Explained key={form} label={text.officeForms[form]} what={what.forms[form]}>
+                <TextArea
+                  label={text.officeForms[form]}
+                  description={text.officeFormHints[form]}
+                  compact
+                  value={person.office[form] ?? ''}
+                  onChange={(typed) => change({ office: { ...person.office, [form]: line(typed) } })}
+                  error={errors[`${path}.office.${form}`]}
+                />
+              </Explained>
             ))}
           </div>
         </DisclosurePanel>

@@ -2,6 +2,7 @@ import { Plus, RotateCcw, Star, Trash2 } from 'lucide-react';
 import type { FieldErrors } from '#renderer/state/fieldErrors.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { ExplainedTitle } from '#renderer/ui/Explained.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { notify } from '#renderer/ui/notify.ts';
 import type { PhraseKey, Variant } from '#shared/body/phrasebook.ts';
@@ -13,6 +14,7 @@ import { TemplateField } from './phrasebook/TemplateField.tsx';
 import { doesRepeat, isJoinable } from './phraseGroups.ts';
 
 const text = catalogue.phrases;
+const { explained } = catalogue;
 
 interface PhraseEditorProps {
   readonly phrase: PhraseKey;
@@ -40,8 +42,10 @@ export function PhraseEditor({ phrase, variants, onChange, errors, preview, prof
     });
   };
   return (
-    <section aria-label={name} className={styles.phrase}>
-      <h2>{name}</h2>
+    <section aria-label={name} data-explained className={styles.phrase}>
+      <ExplainedTitle label={name} what={whatIs(phrase)}>
+        <h2>{name}</h2>
+      </ExplainedTitle>
       {variants.map((variant, index) => {
         const n = index + 1;
         return (
@@ -121,6 +125,15 @@ export function PhraseEditor({ phrase, variants, onChange, errors, preview, prof
       </div>
     </section>
   );
+}
+
+/** What a phrase is, and what can be chosen of its ways of saying it. */
+function whatIs(phrase: PhraseKey): string[] {
+  return [
+    explained.phrases[phrase],
+    ...(isJoinable(phrase) ? [explained.phrase.joined] : []),
+    ...(doesRepeat(phrase) ? [explained.phrase.rotates] : []),
+  ];
 }
 
 /** A variant with one of its flags on, or without it. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { cx } from '#renderer/ui/cx.ts';
+import { Explained } from '#renderer/ui/Explained.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { Phrasebook, PhraseKey, Variant } from '#shared/body/phrasebook.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
@@ -42,13 +43,15 @@ export function PhrasebookEditor({ body, onChange, errors }: BodyPartProps) {
       <div className={styles.phrases}>
         <div className={styles.head}>
           <p className={styles.intro}>{text.intro}</p>
-          <Select
-            label={text.previewOf}
-            options={preview.options}
-            value={preview.chosen}
-            onChange={preview.choose}
-            description={text.previewHint}
-          />
+          <Explained label={text.previewOf} what={catalogue.explained.preview}>
+            <Select
+              label={text.previewOf}
+              options={preview.options}
+              value={preview.chosen}
+              onChange={preview.choose}
+              description={text.previewHint}
+            />
+          </Explained>
         </div>
         {group === 'speech' ? (
           <LeadEditor

@@ -26,6 +26,7 @@ export function SpeechKinds({ kinds, onChange, errors }: SpeechKindsProps) {
   return (
     <FormSection
       title={text.speech}
+      what={catalogue.explained.speechKinds}
       aside={
         kinds.length === 0 && (
           <Button size="small" onPress={() => onChange(USUAL_SPEECH_KINDS.map((kind) => ({ id: newId(), ...kind })))}>

@@ -33,12 +33,14 @@ export function HomeMenu() {
       choices={[
         {
           label: text.appearance,
+          what: catalogue.explained.app.appearance,
           options: THEMES.map((one) => ({ id: one, label: text.themes[one] })),
           selected: theme,
           onChoose: (id) => chooseTheme(THEMES.find((one) => one === id) ?? 'system'),
         },
         {
           label: catalogue.languages.title,
+          what: catalogue.explained.app.language,
           options: LANGUAGES.map((one) => ({ id: one, label: catalogue.languages.names[one] })),
           selected: language,
           onChoose: (id) => void chooseLanguage(languageOf(id) ?? language),

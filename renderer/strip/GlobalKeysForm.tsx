@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { asApiError, call } from '#renderer/state/client.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Explained } from '#renderer/ui/Explained.tsx';
 import { notify } from '#renderer/ui/notify.ts';
 import { GLOBAL_COMMANDS, type GlobalCommand, type GlobalShortcuts, type GlobalShortcutsState } from '#shared/api.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
@@ -58,9 +59,11 @@ export function GlobalKeysForm({ onDone }: { readonly onDone: () => void }) {
   const { chosen, taken } = state;
   return (
     <section className={styles.keys} aria-label={t.title}>
-      <Checkbox autoFocus isSelected={chosen.enabled} onChange={(enabled) => void choose({ ...chosen, enabled })}>
-        {t.enabled}
-      </Checkbox>
+      <Explained inline label={t.title} what={catalogue.explained.app.globalKeys}>
+        <Checkbox autoFocus isSelected={chosen.enabled} onChange={(enabled) => void choose({ ...chosen, enabled })}>
+          {t.enabled}
+        </Checkbox>
+      </Explained>
       <ul>
         {GLOBAL_COMMANDS.map((command) => {
           const keys = acceleratorLabel(chosen.keys[command]);

@@ -6,31 +6,60 @@ import { cx } from './cx.ts';
 import styles from './Explained.module.css';
 import { Icon } from './Icon.tsx';
 
-interface ExplainedProps {
-  /** The label of the field. */
+interface WhatIsProps {
+  /** The name of what is explained. */
   readonly label: string;
-  /** What it is and where it is used, in a sentence or two. */
-  readonly what: string;
-  readonly className?: string;
+  /** What it is and where it is used, in a sentence or two; each text is a paragraph. */
+  readonly what: string | readonly string[];
+  readonly className?: string | undefined;
+}
+
+/** A button that says what the thing beside it is: pressed, and not on the way of the pointer. */
+export function WhatIs({ label, what, className }: WhatIsProps) {
+  const paragraphs = typeof what === 'string' ? [what] : what;
+  return (
+    <DialogTrigger>
+      <Button aria-label={catalogue.ui.whatIs(label)} className={cx(styles.button, className)}>
+        <Icon of={CircleQuestionMark} size={14} />
+      </Button>
+      <Popover placement="top end" offset={6} className={cx(styles.popover)}>
+        <Dialog aria-label={label} className={cx(styles.dialog)}>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+interface ExplainedProps extends WhatIsProps {
+  /** Whether the button follows the field, as it does a checkbox, instead of standing at the end of its label's line. */
+  readonly inline?: boolean;
   /** The field. */
   readonly children: ReactNode;
 }
 
-/** A field with a button at the end of its label's line that says what it is: pressed, and not on the way of the pointer. */
-export function Explained({ label, what, className, children }: ExplainedProps) {
+/** A field with a button that says what it is. */
+export function Explained({ inline, className, children, ...what }: ExplainedProps) {
   return (
-    <div className={cx(styles.explained, className)}>
+    <div data-explained className={cx(inline ? styles.inline : styles.explained, className)}>
       {children}
-      <DialogTrigger>
-        <Button aria-label={catalogue.ui.whatIs(label)} className={cx(styles.button)}>
-          <Icon of={CircleQuestionMark} size={14} />
-        </Button>
-        <Popover placement="top end" offset={6} className={cx(styles.popover)}>
-          <Dialog aria-label={label} className={cx(styles.dialog)}>
-            <p>{what}</p>
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <WhatIs {...what} className={cx(!inline && styles.corner)} />
+    </div>
+  );
+}
+
+interface ExplainedTitleProps extends WhatIsProps {
+  readonly children: ReactNode;
+}
+
+/** The heading of several fields, with a button that says what they are; stands at the head of a part with `data-explained`. */
+export function ExplainedTitle({ children, ...what }: ExplainedTitleProps) {
+  return (
+    <div className={styles.title}>
+      {children}
+      <WhatIs {...what} />
     </div>
   );
 }

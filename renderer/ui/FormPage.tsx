@@ -3,6 +3,7 @@ import { type ReactNode, useContext, useId } from 'react';
 import { back } from '#renderer/state/navigationStore.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { Button } from './Button.tsx';
+import { WhatIs } from './Explained.tsx';
 import styles from './FormPage.module.css';
 import { IconButton } from './IconButton.tsx';
 import { Stepper, StepsOfPage } from './Stepper.tsx';
@@ -59,18 +60,21 @@ interface FormSectionProps {
   readonly title: string;
   /** Said beside the title. */
   readonly note?: string;
+  /** What the part is, for whoever asks, where it is asked of all its fields at once. */
+  readonly what?: string | readonly string[];
   /** Controls at the right of the title. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of a form, with its name. */
-export function FormSection({ title, note, aside, children }: FormSectionProps) {
+export function FormSection({ title, note, what, aside, children }: FormSectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <section aria-labelledby={id} data-explained={what === undefined ? undefined : true} className={styles.section}>
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>
+        {what !== undefined && <WhatIs label={title} what={what} className={styles.what} />}
         {note && <span className={styles.note}>{note}</span>}
         {aside && <div className={styles.aside}>{aside}</div>}
       </div>

@@ -29,6 +29,8 @@ export interface MenuAction {
 /** One of several, of which one holds. */
 export interface MenuChoice {
   readonly label: string;
+  /** What is chosen by it, said under its name. */
+  readonly what?: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly selected: string;
   readonly onChoose: (id: string) => void;
@@ -76,7 +78,7 @@ export function Menu({ label, trigger, actions, choices = [] }: MenuProps) {
   );
 }
 
-function Choice({ label, options, selected, onChoose }: MenuChoice) {
+function Choice({ label, what, options, selected, onChoose }: MenuChoice) {
   return (
     <MenuSection
       selectionMode="single"
@@ -87,7 +89,10 @@ function Choice({ label, options, selected, onChoose }: MenuChoice) {
         for (const key of keys) onChoose(String(key));
       }}
     >
-      <Header className={cx(list.header)}>{label}</Header>
+      <Header className={cx(list.header)}>
+        {label}
+        {what !== undefined && <small>{what}</small>}
+      </Header>
       {options.map((option) => (
         <MenuItem key={option.id} id={option.id} textValue={option.label} className={cx(list.item)}>
           {({ isSelected }) => (

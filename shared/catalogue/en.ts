@@ -9,6 +9,7 @@ import type { Result } from '../acta/audit/finding.ts';
 import type { TemplateProblem } from '../acta/templateProblems.ts';
 import { annexes } from './annexes.en.ts';
 import { documents } from './documents.en.ts';
+import { explained } from './explained.en.ts';
 import type { Catalogue } from './index.ts';
 import { wordsIn } from './intl.ts';
 import { letterhead } from './letterhead.en.ts';
@@ -2690,6 +2691,7 @@ export const en: Catalogue = {
   convene,
   bodies,
   style,
+  explained,
   abbreviations,
   members,
   phrases,

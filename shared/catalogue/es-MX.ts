@@ -12,6 +12,7 @@ import { numbersList } from '../session/agenda.ts';
 import type { FactType } from '../session/facts.ts';
 import { annexes } from './annexes.ts';
 import { documents } from './documents.ts';
+import { explained } from './explained.ts';
 import { wordsIn } from './intl.ts';
 import type { Language } from './language.ts';
 import { letterhead } from './letterhead.ts';
@@ -2728,6 +2729,7 @@ export const esMX = {
   convene,
   bodies,
   style,
+  explained,
   abbreviations,
   members,
   phrases,

@@ -1,3 +1,4 @@
+import { Explained } from '#renderer/ui/Explained.tsx';
 import { FormSection } from '#renderer/ui/FormPage.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
@@ -16,6 +17,7 @@ import { PlacesFields } from './PlacesFields.tsx';
 import { SigningFields } from './SigningFields.tsx';
 
 const text = catalogue.paper;
+const what = catalogue.explained.paper;
 const sizes = PaperSizeSchema.options.map((value) => ({ value, label: text.sizes[value] }));
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 const firstPages = (['auto', 'same', 'own'] as const).map((value) => ({ value, label: text.firstPages[value] }));
@@ -43,32 +45,33 @@ export function PaperFields(part: BodyPartProps) {
   return (
     <div className={styles.split}>
       <div className={styles.sections}>
-        <FormSection title={catalogue.letterhead.title}>
+        <FormSection title={catalogue.letterhead.title} what={what.letterhead}>
           <LetterheadFields letterhead={letterhead} onChange={changeLetterhead} />
         </FormSection>
         {!letterhead && (
           <FormSection title={text.sheet}>
             <div className={styles.grid}>
-              <SegmentedControl
-                label={text.size}
-                options={sizes}
-                value={paper.size}
-                onChange={(size) => change({ size })}
-                className={styles.wide ?? ''}
-              />
-              {SIDES.map((side) => (
-                <NumberField
-                  key={side}
-                  label={text.margins[side]}
-                  value={margins[side]}
-                  onChange={(value) => change({ margins: { ...margins, [side]: value } })}
-                  decimals={2}
-                  minValue={1}
-                  maxValue={7}
-                  step={0.25}
-                  error={errors[`paper.margins.${side}`]}
-                  className={styles.quarter ?? ''}
+              <Explained label={text.size} what={what.size} className={styles.wide}>
+                <SegmentedControl
+                  label={text.size}
+                  options={sizes}
+                  value={paper.size}
+                  onChange={(size) => change({ size })}
                 />
+              </Explained>
+              {SIDES.map((side) => (
+                <Explained key={side} label={text.margins[side]} what={what.margins} className={styles.quarter}>
+                  <NumberField
+                    label={text.margins[side]}
+                    value={margins[side]}
+                    onChange={(value) => change({ margins: { ...margins, [side]: value } })}
+                    decimals={2}
+                    minValue={1}
+                    maxValue={7}
+                    step={0.25}
+                    error={errors[`paper.margins.${side}`]}
+                  />
+                </Explained>
               ))}
             </div>
           </FormSection>
@@ -78,44 +81,48 @@ export function PaperFields(part: BodyPartProps) {
           <div className={styles.grid}>
             {!letterhead && (
               <>
-                <Select
-                  label={text.textFont}
-                  options={faces(fonts.text)}
-                  value={fonts.text}
-                  onChange={(face) => change({ fonts: { ...fonts, text: face } })}
-                  className={styles.half ?? ''}
-                />
-                <Select
-                  label={text.headingFont}
-                  options={faces(fonts.headings)}
-                  value={fonts.headings}
-                  onChange={(headings) => change({ fonts: { ...fonts, headings } })}
-                  className={styles.half ?? ''}
-                />
-                <NumberField
-                  label={text.fontSize}
-                  value={fonts.size}
-                  onChange={(size) => change({ fonts: { ...fonts, size } })}
-                  decimals={1}
-                  minValue={8}
-                  maxValue={16}
-                  step={0.5}
-                  error={errors['paper.fonts.size']}
-                  className={styles.quarter ?? ''}
-                />
+                <Explained label={text.textFont} what={what.textFont} className={styles.half}>
+                  <Select
+                    label={text.textFont}
+                    options={faces(fonts.text)}
+                    value={fonts.text}
+                    onChange={(face) => change({ fonts: { ...fonts, text: face } })}
+                  />
+                </Explained>
+                <Explained label={text.headingFont} what={what.headingFont} className={styles.half}>
+                  <Select
+                    label={text.headingFont}
+                    options={faces(fonts.headings)}
+                    value={fonts.headings}
+                    onChange={(headings) => change({ fonts: { ...fonts, headings } })}
+                  />
+                </Explained>
+                <Explained label={text.fontSize} what={what.fontSize} className={styles.quarter}>
+                  <NumberField
+                    label={text.fontSize}
+                    value={fonts.size}
+                    onChange={(size) => change({ fonts: { ...fonts, size } })}
+                    decimals={1}
+                    minValue={8}
+                    maxValue={16}
+                    step={0.5}
+                    error={errors['paper.fonts.size']}
+                  />
+                </Explained>
               </>
             )}
-            <NumberField
-              label={text.spacing}
-              value={fonts.spacing}
-              onChange={(spacing) => change({ fonts: { ...fonts, spacing } })}
-              decimals={2}
-              minValue={1}
-              maxValue={2.5}
-              step={0.05}
-              error={errors['paper.fonts.spacing']}
-              className={styles.quarter ?? ''}
-            />
+            <Explained label={text.spacing} what={what.spacing} className={styles.quarter}>
+              <NumberField
+                label={text.spacing}
+                value={fonts.spacing}
+                onChange={(spacing) => change({ fonts: { ...fonts, spacing } })}
+                decimals={2}
+                minValue={1}
+                maxValue={2.5}
+                step={0.05}
+                error={errors['paper.fonts.spacing']}
+              />
+            </Explained>
           </div>
         </FormSection>
         <FormSection title={text.furniture}>
@@ -136,14 +143,16 @@ export function PaperFields(part: BodyPartProps) {
             preview={preview}
             errors={errors}
           />
-          <Select
-            label={text.firstPage}
-            options={firstPages}
-            value={firstPage.kind}
-            onChange={(kind) =>
-              change({ firstPage: kind === 'own' ? { kind, header: NO_PLACES, footer: NO_PLACES } : { kind } })
-            }
-          />
+          <Explained label={text.firstPage} what={what.firstPage}>
+            <Select
+              label={text.firstPage}
+              options={firstPages}
+              value={firstPage.kind}
+              onChange={(kind) =>
+                change({ firstPage: kind === 'own' ? { kind, header: NO_PLACES, footer: NO_PLACES } : { kind } })
+              }
+            />
+          </Explained>
           {firstPage.kind === 'own' && (
             <>
               <PlacesFields
@@ -168,50 +177,54 @@ export function PaperFields(part: BodyPartProps) {
             <p className={styles.hint}>{catalogue.letterhead.numbers}</p>
           ) : (
             <div className={styles.grid}>
-              <Select
-                label={text.numbering}
-                options={numberings}
-                value={numbering.style}
-                onChange={(style) => change({ numbering: { ...numbering, style } })}
-                className={styles.half ?? ''}
-              />
-              {numbering.style !== 'none' && (
+              <Explained label={text.numbering} what={what.numbering} className={styles.half}>
                 <Select
-                  label={text.numberPlace}
-                  options={numberPlaces}
-                  value={numbering.place}
-                  onChange={(place) => change({ numbering: { ...numbering, place } })}
-                  className={styles.half ?? ''}
+                  label={text.numbering}
+                  options={numberings}
+                  value={numbering.style}
+                  onChange={(style) => change({ numbering: { ...numbering, style } })}
                 />
+              </Explained>
+              {numbering.style !== 'none' && (
+                <Explained label={text.numberPlace} what={what.numberPlace} className={styles.half}>
+                  <Select
+                    label={text.numberPlace}
+                    options={numberPlaces}
+                    value={numbering.place}
+                    onChange={(place) => change({ numbering: { ...numbering, place } })}
+                  />
+                </Explained>
               )}
             </div>
           )}
         </FormSection>
         {!letterhead && (
-          <FormSection title={text.logos}>
+          <FormSection title={text.logos} what={what.logos}>
             <LogoFields logos={paper.logos} onChange={(logos) => change({ logos })} errors={errors} />
           </FormSection>
         )}
         <FormSection title={text.rubric}>
           <div className={styles.grid}>
-            <SegmentedControl
-              label={text.rubricSide}
-              description={text.rubricHint}
-              options={rubricSides}
-              value={rubric?.side ?? 'none'}
-              onChange={(side) =>
-                change({ rubric: side === 'none' ? null : { side, label: rubric?.label ?? 'initials' } })
-              }
-              className={styles.wide ?? ''}
-            />
-            {rubric && (
+            <Explained label={text.rubricSide} what={what.rubricSide} className={styles.wide}>
               <SegmentedControl
-                label={text.rubricLabel}
-                options={rubricLabels}
-                value={rubric.label}
-                onChange={(label) => change({ rubric: { ...rubric, label } })}
-                className={styles.wide ?? ''}
+                label={text.rubricSide}
+                description={text.rubricHint}
+                options={rubricSides}
+                value={rubric?.side ?? 'none'}
+                onChange={(side) =>
+                  change({ rubric: side === 'none' ? null : { side, label: rubric?.label ?? 'initials' } })
+                }
               />
+            </Explained>
+            {rubric && (
+              <Explained label={text.rubricLabel} what={what.rubricLabel} className={styles.wide}>
+                <SegmentedControl
+                  label={text.rubricLabel}
+                  options={rubricLabels}
+                  value={rubric.label}
+                  onChange={(label) => change({ rubric: { ...rubric, label } })}
+                />
+              </Explained>
             )}
           </div>
         </FormSection>

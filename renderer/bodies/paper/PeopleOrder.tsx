@@ -1,4 +1,5 @@
 import { ArrowUp, X } from 'lucide-react';
+import { ExplainedTitle } from '#renderer/ui/Explained.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { Person } from '#shared/body/person.ts';
@@ -9,6 +10,8 @@ const text = catalogue.paper;
 
 interface PeopleOrderProps {
   readonly label: string;
+  /** What the list is, for whoever asks. */
+  readonly what: string;
   readonly members: readonly Person[];
   /** By person, in order. */
   readonly value: readonly string[];
@@ -16,13 +19,15 @@ interface PeopleOrderProps {
 }
 
 /** Some of the members, in an order of their own. */
-export function PeopleOrder({ label, members, value, onChange }: PeopleOrderProps) {
+export function PeopleOrder({ label, what, members, value, onChange }: PeopleOrderProps) {
   const nameOf = ({ name }: Person) => name.trim() || catalogue.members.unnamed;
   const named = value.flatMap((id) => members.filter((member) => member.id === id));
   const others = members.filter(({ id }) => !value.includes(id));
   return (
-    <section aria-label={label} className={styles.people}>
-      <h3 className={styles.label}>{label}</h3>
+    <section aria-label={label} data-explained className={styles.people}>
+      <ExplainedTitle label={label} what={what}>
+        <h3 className={styles.label}>{label}</h3>
+      </ExplainedTitle>
       {named.length === 0 && <p className={styles.nobody}>{text.nobody}</p>}
       <ol className={styles.list}>
         {named.map((person, index) => (

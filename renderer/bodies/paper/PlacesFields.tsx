@@ -1,5 +1,7 @@
 import type { FieldErrors } from '#renderer/state/fieldErrors.ts';
+import { ExplainedTitle } from '#renderer/ui/Explained.tsx';
 import type { Places } from '#shared/body/paper.ts';
+import { catalogue } from '#shared/catalogue/index.ts';
 import type { Preview } from '../phrasebook/preview.ts';
 import { TemplateField } from '../phrasebook/TemplateField.tsx';
 import styles from './PlacesFields.module.css';
@@ -21,16 +23,23 @@ export function PlacesFields({ labels, path, places, onChange, preview, errors }
   return (
     <div className={styles.places}>
       {PLACES.map((place) => (
-        <TemplateField
-          key={place}
-          label={labels[place]}
-          place="furniture"
-          value={places[place]}
-          onChange={(value) => onChange({ ...places, [place]: value })}
-          preview={preview}
-          error={errors[`${path}.${place}`]}
-          tools={<span className={styles.label}>{labels[place]}</span>}
-        />
+        <div key={place} data-explained>
+          <TemplateField
+            label={labels[place]}
+            place="furniture"
+            value={places[place]}
+            onChange={(value) => onChange({ ...places, [place]: value })}
+            preview={preview}
+            error={errors[`${path}.${place}`]}
+            tools={
+              <div className={styles.head}>
+                <ExplainedTitle label={labels[place]} what={catalogue.explained.paper.place}>
+                  <span className={styles.label}>{labels[place]}</span>
+                </ExplainedTitle>
+              </div>
+            }
+          />
+        </div>
       ))}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Explained } from '#renderer/ui/Explained.tsx';
 import { FormSection } from '#renderer/ui/FormPage.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -10,6 +11,7 @@ import styles from './StyleFields.module.css';
 import { StylePreview } from './StylePreview.tsx';
 
 const text = catalogue.style;
+const what = catalogue.explained.style;
 
 /** The options of a setting whose values are told by a label. */
 function labelled<V extends string>(labels: Readonly<Record<V, string>>) {
@@ -37,35 +39,42 @@ export function StyleFields({ body, onChange }: Pick<BodyPartProps, 'body' | 'on
         <FormSection title={text.numerals}>
           <p className={styles.what}>{text.numeralsWhat}</p>
           <div className={styles.pair}>
-            <Select
-              label={text.numeralsItems}
-              options={ITEMS}
-              value={body.numerals.items}
-              onChange={(items) => number({ items })}
-            />
-            <Select
-              label={text.numeralsAgenda}
-              options={AGENDA}
-              value={body.numerals.agenda}
-              onChange={(agenda) => number({ agenda })}
-            />
-            <Select
-              label={text.numeralsSubItems}
-              description={text.numeralsSubItemsHint(placeLabel({ body }, { number: 4, sub: 1 }))}
-              options={AGENDA}
-              value={subNumeral({ body })}
-              onChange={(subItems) => number({ subItems })}
-            />
-            <Select
-              label={text.numeralsAnnexes}
-              options={ANNEXES}
-              value={body.numerals.annexes ?? 'decimal'}
-              onChange={(annexes) => number({ annexes })}
-            />
+            <Explained label={text.numeralsItems} what={what.items}>
+              <Select
+                label={text.numeralsItems}
+                options={ITEMS}
+                value={body.numerals.items}
+                onChange={(items) => number({ items })}
+              />
+            </Explained>
+            <Explained label={text.numeralsAgenda} what={what.agenda}>
+              <Select
+                label={text.numeralsAgenda}
+                options={AGENDA}
+                value={body.numerals.agenda}
+                onChange={(agenda) => number({ agenda })}
+              />
+            </Explained>
+            <Explained label={text.numeralsSubItems} what={what.subItems}>
+              <Select
+                label={text.numeralsSubItems}
+                description={text.numeralsSubItemsHint(placeLabel({ body }, { number: 4, sub: 1 }))}
+                options={AGENDA}
+                value={subNumeral({ body })}
+                onChange={(subItems) => number({ subItems })}
+              />
+            </Explained>
+            <Explained label={text.numeralsAnnexes} what={what.annexes}>
+              <Select
+                label={text.numeralsAnnexes}
+                options={ANNEXES}
+                value={body.numerals.annexes ?? 'decimal'}
+                onChange={(annexes) => number({ annexes })}
+              />
+            </Explained>
           </div>
         </FormSection>
-        <FormSection title={text.figures}>
-          <p className={styles.what}>{text.figuresWhat}</p>
+        <FormSection title={text.figures} what={text.figuresWhat}>
           <SegmentedControl
             label={text.figures}
             hideLabel
@@ -77,22 +86,25 @@ export function StyleFields({ body, onChange }: Pick<BodyPartProps, 'body' | 'on
         <FormSection title={text.persons}>
           <p className={styles.what}>{text.personsWhat}</p>
           <div className={styles.pair}>
-            <Select
-              label={text.treatment}
-              options={detailed(text.treatments)}
-              value={style.treatment}
-              onChange={(treatment) => set({ treatment })}
-            />
-            <SegmentedControl
-              label={text.officeOrder}
-              options={labelled(text.order)}
-              value={style.officeOrder}
-              onChange={(officeOrder) => set({ officeOrder })}
-            />
+            <Explained label={text.treatment} what={what.treatment}>
+              <Select
+                label={text.treatment}
+                options={detailed(text.treatments)}
+                value={style.treatment}
+                onChange={(treatment) => set({ treatment })}
+              />
+            </Explained>
+            <Explained label={text.officeOrder} what={what.officeOrder}>
+              <SegmentedControl
+                label={text.officeOrder}
+                options={labelled(text.order)}
+                value={style.officeOrder}
+                onChange={(officeOrder) => set({ officeOrder })}
+              />
+            </Explained>
           </div>
         </FormSection>
-        <FormSection title={text.agreements}>
-          <p className={styles.what}>{text.agreementsWhat}</p>
+        <FormSection title={text.agreements} what={text.agreementsWhat}>
           <SegmentedControl
             label={text.agreements}
             hideLabel
@@ -101,8 +113,7 @@ export function StyleFields({ body, onChange }: Pick<BodyPartProps, 'body' | 'on
             onChange={(agreements) => set({ agreements })}
           />
         </FormSection>
-        <FormSection title={text.fill}>
-          <p className={styles.what}>{text.fillWhat}</p>
+        <FormSection title={text.fill} what={text.fillWhat}>
           <Select
             label={text.fill}
             hideLabel
@@ -111,8 +122,7 @@ export function StyleFields({ body, onChange }: Pick<BodyPartProps, 'body' | 'on
             onChange={(fill) => set({ fill })}
           />
         </FormSection>
-        <FormSection title={text.detail}>
-          <p className={styles.what}>{text.detailWhat}</p>
+        <FormSection title={text.detail} what={text.detailWhat}>
           <Select
             label={text.detail}
             hideLabel

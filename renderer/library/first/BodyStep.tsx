@@ -7,6 +7,7 @@ import { useChecked } from '#renderer/state/useChecked.ts';
 import { useDraft } from '#renderer/state/useDraft.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Explained } from '#renderer/ui/Explained.tsx';
 import { FormPage, FormSection } from '#renderer/ui/FormPage.tsx';
 import { notify } from '#renderer/ui/notify.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
@@ -93,35 +94,42 @@ function Form({ draftKey, initial }: { readonly draftKey: string; readonly initi
         }}
       >
         <div className={styles.identity}>
-          <TextField
-            label={fields.name}
-            value={body.name}
-            onChange={(name) => change({ name })}
-            error={errors.name}
-            autoFocus
-            className={styles.wide ?? ''}
-          />
-          <TextField
-            label={fields.shortName}
-            description={fields.shortNameHint}
-            value={body.shortName}
-            onChange={(shortName) => change({ shortName })}
-            error={errors.shortName}
-          />
-          <TextField
-            label={fields.acronym}
-            value={body.acronym}
-            onChange={(acronym) => change({ acronym })}
-            error={errors.acronym}
-          />
-          <SegmentedControl
-            label={fields.gender}
-            options={(['m', 'f'] as const).map((value) => ({ value, label: fields.genders[value] }))}
-            value={body.gender}
-            onChange={(gender) => change({ gender })}
-          />
+          <Explained label={fields.name} what={fields.what.name} className={styles.wide}>
+            <TextField
+              label={fields.name}
+              value={body.name}
+              onChange={(name) => change({ name })}
+              error={errors.name}
+              autoFocus
+            />
+          </Explained>
+          <Explained label={fields.shortName} what={fields.what.shortName}>
+            <TextField
+              label={fields.shortName}
+              description={fields.shortNameHint}
+              value={body.shortName}
+              onChange={(shortName) => change({ shortName })}
+              error={errors.shortName}
+            />
+          </Explained>
+          <Explained label={fields.acronym} what={fields.what.acronym}>
+            <TextField
+              label={fields.acronym}
+              value={body.acronym}
+              onChange={(acronym) => change({ acronym })}
+              error={errors.acronym}
+            />
+          </Explained>
+          <Explained label={fields.gender} what={fields.what.gender}>
+            <SegmentedControl
+              label={fields.gender}
+              options={(['m', 'f'] as const).map((value) => ({ value, label: fields.genders[value] }))}
+              value={body.gender}
+              onChange={(gender) => change({ gender })}
+            />
+          </Explained>
         </div>
-        <FormSection title={text.people}>
+        <FormSection title={text.people} what={catalogue.explained.people}>
           <p className={styles.note}>{text.peopleNote}</p>
           <PeopleRows body={body} onChange={draft.change} errors={errors} />
         </FormSection>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { newMember } from '#renderer/bodies/bodyDraft.ts';
 import type { FieldErrors } from '#renderer/state/fieldErrors.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Explained } from '#renderer/ui/Explained.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { notify } from '#renderer/ui/notify.ts';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -116,14 +117,17 @@ export function PeopleRows({ body, onChange, errors }: PeopleRowsProps) {
         <Button icon={UserPlus} onPress={add}>
           {fields.add}
         </Button>
-        <Select
-          label={catalogue.bodies.convener}
-          options={members.filter(({ name }) => name.trim() !== '').map(({ id, name }) => ({ value: id, label: name }))}
-          value={body.convenerId}
-          onChange={(convenerId) => onChange((before) => ({ ...before, convenerId }))}
-          error={errors.convenerId}
-          className={styles.convener ?? ''}
-        />
+        <Explained label={catalogue.bodies.convener} what={catalogue.bodies.what.convener} className={styles.convener}>
+          <Select
+            label={catalogue.bodies.convener}
+            options={members
+              .filter(({ name }) => name.trim() !== '')
+              .map(({ id, name }) => ({ value: id, label: name }))}
+            value={body.convenerId}
+            onChange={(convenerId) => onChange((before) => ({ ...before, convenerId }))}
+            error={errors.convenerId}
+          />
+        </Explained>
       </div>
     </div>
   );
