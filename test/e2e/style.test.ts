@@ -31,7 +31,7 @@ describe(`the style of a body, in ${HOST}`, () => {
     await page.getByRole('radio', { name: t.figure.words }).focus();
     await page.keyboard.press('ArrowRight');
     await preview.getByText(/siendo las 10:05 horas/).waitFor();
-    await page.getByRole('button', { name: t.numeralsItems }).focus();
+    await page.getByRole('button', { name: new RegExp(`${t.numeralsItems}$`) }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('option', { name: t.numeral.ordinalPoint }).waitFor();
     await page.keyboard.type('PRIMER');
