@@ -1,8 +1,7 @@
 /** The sentences that the acta leaves out, so that any can be brought back. */
 import { blockTexts } from '#shared/acta/blocks.ts';
 import type { compileWithSentences } from '#shared/acta/compile.ts';
-import { MISSING, renderTemplate } from '#shared/acta/templates.ts';
-import { ActaError } from '#shared/errors.ts';
+import { MISSING, tryTemplate } from '#shared/acta/templates.ts';
 import type { Session } from '#shared/session/session.ts';
 
 export interface Omitted {
@@ -22,18 +21,9 @@ export function omittedSentences(session: Session, compiled: ReturnType<typeof c
   return [...compiled.sentences.values()].flatMap(({ key, phrase, fields }): Omitted[] => {
     if (said.has(key) || phrase === 'documentTitle' || phrase === 'itemNumber' || phrase === 'folio') return [];
     for (const variant of session.body.phrasebook.phrases[phrase]) {
-      const text = attempt(phrase, variant.text, fields);
+      const text = tryTemplate(phrase, variant.text, fields)?.replaceAll(MISSING, '…').trim() ?? '';
       if (text !== '') return [{ key, text: text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text }];
     }
     return [];
   });
-}
-
-function attempt(phrase: string, template: string, fields: object): string {
-  try {
-    return renderTemplate(phrase, template, fields).replaceAll(MISSING, '…').trim();
-  } catch (error) {
-    if (error instanceof ActaError) return '';
-    throw error;
-  }
 }

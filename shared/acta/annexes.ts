@@ -1,11 +1,11 @@
 /** The annexes in the acta: how each is called, and their list before the signatures. */
 import type { PhraseKey } from '../body/phrasebook.ts';
-import { ActaError } from '../errors.ts';
 import { annexNumeral } from '../session/annexes.ts';
 import type { Annex, Session } from '../session/session.ts';
-import type { Source } from './blocks.ts';
-import { annexesFields, annexFields, annexLabelFields, sessionFields } from './fields.ts';
-import { MISSING, renderTemplate } from './templates.ts';
+import { SHEET, type Source } from './blocks.ts';
+import { annexesFields, annexFields, annexLabelFields } from './fields/annex.ts';
+import { sessionFields } from './fields/session.ts';
+import { wholeTemplate } from './templates.ts';
 import { type ActaWriter, BLANK_RULE, type Sentence } from './writer.ts';
 
 /**
@@ -23,15 +23,7 @@ export function annexLabels(session: Session): ReadonlyMap<string, string> {
 export function labeller(session: Session): (numeral: string) => string | null {
   const template = session.body.phrasebook.phrases.annexLabel[0]?.text ?? '';
   const fields = sessionFields(session);
-  return (numeral) => {
-    try {
-      const label = renderTemplate('annexLabel', template, { ...fields, ...annexLabelFields(numeral) });
-      return label === '' || label.includes(MISSING) ? null : label;
-    } catch (error) {
-      if (error instanceof ActaError) return null;
-      throw error;
-    }
-  };
+  return (numeral) => wholeTemplate('annexLabel', template, { ...fields, ...annexLabelFields(numeral) });
 }
 
 /** The list of annexes under its heading; nothing where there are none. */
@@ -45,10 +37,9 @@ export function writeAnnexes(session: Session, fields: object, writer: ActaWrite
     fields: { ...whole, ...more },
     source,
   });
-  const sheet = { kind: 'sheet' } as const;
-  const heading = writer.runs(say('annexesHeading', 'annexesHeading', {}, sheet));
+  const heading = writer.runs(say('annexesHeading', 'annexesHeading', {}, SHEET));
   if (heading.length > 0) writer.block({ kind: 'heading', level: 1, runs: heading });
-  writer.sentence(say('annexesLead', 'annexesLead', {}, sheet), { keepNext: true });
+  writer.sentence(say('annexesLead', 'annexesLead', {}, SHEET), { keepNext: true });
   for (const annex of session.annexes) {
     const own = annexFields(session, annex, labels.get(annex.id) ?? BLANK_RULE);
     writer.sentence(say(`annex:${annex.id}`, 'annexEntry', own, sourceOf(annex)));
@@ -57,6 +48,6 @@ export function writeAnnexes(session: Session, fields: object, writer: ActaWrite
 
 /** What an annex leads back to: what it belongs to. */
 export function sourceOf({ about }: Annex): Source {
-  if (about === null) return { kind: 'sheet' };
+  if (about === null) return SHEET;
   return 'agreement' in about ? { kind: 'minute', id: about.agreement } : { kind: 'item', id: about.item };
 }

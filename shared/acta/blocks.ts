@@ -19,6 +19,9 @@ export type Source =
   | { readonly kind: 'block'; readonly id: string }
   | { readonly kind: 'minute'; readonly id: string };
 
+/** What is of the session as a whole. */
+export const SHEET = { kind: 'sheet' } as const satisfies Source;
+
 /** Consecutive words of one origin. Runs of a paragraph are joined as they are: blanks between them are in their text. */
 export interface Run {
   readonly text: string;

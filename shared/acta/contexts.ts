@@ -10,14 +10,11 @@ import { compileWithSentences } from './compile.ts';
 import { compileDocument } from './documents/compile.ts';
 import type { DocumentRequest } from './documents/request.ts';
 import { exampleNotHeld, exampleSession } from './exampleSession.ts';
-import {
-  absentSignatoryFields,
-  annexLabelFields,
-  personFields,
-  sessionFields,
-  subItemFields,
-  withheldFields,
-} from './fields.ts';
+import { annexLabelFields } from './fields/annex.ts';
+import { subItemFields } from './fields/item.ts';
+import { personFields } from './fields/person.ts';
+import { sessionFields } from './fields/session.ts';
+import { absentSignatoryFields, withheldFields } from './fields/signature.ts';
 import { folioFields } from './folios.ts';
 import { furnitureFields } from './paper.ts';
 import { proposalFields, proposalPhrase } from './propose.ts';

@@ -1,40 +1,27 @@
 /** The fields that can be put into a template: each with its name, its present value, and what is inserted for it. */
 import { catalogue } from '../catalogue/index.ts';
-import { ActaError } from '../errors.ts';
 import type { Contexts, TemplatePlace } from './contexts.ts';
+import type { changeFields, changesFields, jointFields, subjectFields } from './fields/agenda.ts';
+import type { agreementFields, certificateFields } from './fields/agreement.ts';
+import type { annexesFields, annexFields, annexLabelFields } from './fields/annex.ts';
 import type {
-  absentSignatoryFields,
   admissionFields,
-  agreementFields,
-  annexesFields,
-  annexFields,
-  annexLabelFields,
   attendeeFields,
-  certificateFields,
-  chairFields,
-  changeFields,
-  changesFields,
-  itemFields,
-  jointFields,
   movementFields,
-  notHeldFields,
-  particularFields,
-  personFields,
   quorumFields,
-  recessFields,
   reliefFields,
   rollCallFields,
-  secondCallFields,
-  sessionFields,
-  subItemFields,
-  subjectFields,
-  voteFields,
-  withheldFields,
-} from './fields.ts';
+} from './fields/attendance.ts';
+import type { chairFields, notHeldFields, recessFields, secondCallFields } from './fields/course.ts';
+import type { itemFields, subItemFields } from './fields/item.ts';
+import type { personFields } from './fields/person.ts';
+import type { sessionFields } from './fields/session.ts';
+import type { absentSignatoryFields, withheldFields } from './fields/signature.ts';
+import type { particularFields, voteFields } from './fields/vote.ts';
 import type { folioFields } from './folios.ts';
 import type { furnitureFields } from './paper.ts';
 import type { proposalFields } from './propose.ts';
-import { type FilterName, MISSING, renderTemplate } from './templates.ts';
+import { type FilterName, wholeTemplate } from './templates.ts';
 
 type PersonFields = ReturnType<ReturnType<typeof personFields>>;
 export type PersonField = keyof PersonFields;
@@ -188,7 +175,8 @@ function leaves(path: string, value: unknown): [path: string, value: unknown][] 
 function offer(place: TemplatePlace, path: string, value: unknown, current: object, common: boolean): FieldOffer {
   const { insert, caret } = insertion(path, value);
   const isCondition = typeof value === 'boolean';
-  const present = read(place, isCondition ? `{{ ${path} }}` : insert, current);
+  // In this session the sentence may lack the whole of what the field is a part of.
+  const present = wholeTemplate(place, isCondition ? `{{ ${path} }}` : insert, current);
   return {
     path,
     label: labelOf(path),
@@ -220,17 +208,6 @@ function usualFilter(path: string, value: unknown): string {
   if (typeof value !== 'string') return '';
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return ' | hora_con_articulo';
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? ' | fecha' : '';
-}
-
-function read(place: TemplatePlace, template: string, fields: object): string | null {
-  try {
-    const reads = renderTemplate(place, template, fields);
-    return reads === '' || reads.includes(MISSING) ? null : reads;
-  } catch (error) {
-    // In this session the sentence lacks the whole of what the field is a part of.
-    if (error instanceof ActaError) return null;
-    throw error;
-  }
 }
 
 /** The name of a field; a person's is told with whose it is. @throws Error for a path that the catalogue does not name */

@@ -1,7 +1,7 @@
 /** Folios as the body numbers its agreements: the next one, and those that close a gap. */
 import { agreementsOf } from '../session/decisions.ts';
 import type { Agreement, Session } from '../session/session.ts';
-import { sessionFields } from './fields.ts';
+import { sessionFields } from './fields/session.ts';
 import { renderTemplate } from './templates.ts';
 
 /** How far beyond the number of agreements a folio's consecutive is looked for; a body may number on through the year. */

@@ -7,7 +7,8 @@ import type { Lead } from '../session/facts.ts';
 import { UNNAMED } from '../session/lead.ts';
 import type { Block, Session } from '../session/session.ts';
 import { capitalized } from '../spanish/words.ts';
-import { personFields, presideFields, sessionFields } from './fields.ts';
+import { personFields } from './fields/person.ts';
+import { presideFields, sessionFields } from './fields/session.ts';
 import { withPersonStyle } from './personStyle.ts';
 import { renderTemplate } from './templates.ts';
 

@@ -1,9 +1,8 @@
 /** The paper of an acta: the body's settings, with the texts of its pages made and the places of its rubric told. */
 import { DEFAULT_PAPER, effectivePaper, NO_PLACES, type Paper, type Places, sheetSize } from '../body/paper.ts';
-import { ActaError } from '../errors.ts';
 import type { Session } from '../session/session.ts';
-import { sessionFields } from './fields.ts';
-import { MISSING, renderTemplate } from './templates.ts';
+import { sessionFields } from './fields/session.ts';
+import { MISSING, tryTemplate } from './templates.ts';
 
 /** What a page says above and below the text. */
 export interface Furniture {
@@ -50,13 +49,8 @@ export function actaPaper(
   const fields = furnitureFields(session, title);
   const text = (template: string) => {
     if (template.trim() === '') return '';
-    try {
-      return renderTemplate('paper', template, fields).replaceAll(MISSING, blank);
-    } catch (error) {
-      // The editor does not save a text with a mistake: one that has it all the same is left blank, to be seen.
-      if (error instanceof ActaError) return blank;
-      throw error;
-    }
+    // The editor does not save a text with a mistake: one that has it all the same is left blank, to be seen.
+    return tryTemplate('paper', template, fields)?.replaceAll(MISSING, blank) ?? blank;
   };
   const places = ({ left, centre, right }: Places): Places => ({
     left: text(left),

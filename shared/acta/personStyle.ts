@@ -1,6 +1,6 @@
 /** How the fields of a sentence name persons, as the body's style has it: treatment, and the order of name and office. */
 import type { Style } from '../body/style.ts';
-import type { personFields } from './fields.ts';
+import type { personFields } from './fields/person.ts';
 
 type PersonFields = ReturnType<ReturnType<typeof personFields>>;
 

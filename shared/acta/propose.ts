@@ -2,7 +2,9 @@
 import type { PhraseKey } from '../body/phrasebook.ts';
 import { agendaChanged, decidedItems } from '../session/agenda.ts';
 import type { AgendaItem, Session, VoteMinute } from '../session/session.ts';
-import { itemFields, sessionFields, voteFields } from './fields.ts';
+import { itemFields } from './fields/item.ts';
+import { sessionFields } from './fields/session.ts';
+import { voteFields } from './fields/vote.ts';
 import { nextFolio } from './folios.ts';
 import { MISSING, renderTemplate } from './templates.ts';
 

@@ -1,9 +1,7 @@
 /** The other wordings a generated sentence can have. */
-
-import { ActaError } from '../errors.ts';
 import type { Session } from '../session/session.ts';
 import { compileWithSentences } from './compile.ts';
-import { MISSING, renderTemplate } from './templates.ts';
+import { MISSING, tryTemplate } from './templates.ts';
 import { BLANK_RULE } from './writer.ts';
 
 export interface SentenceVariants {
@@ -19,13 +17,8 @@ export interface SentenceVariants {
 export function sentenceVariants(session: Session, key: string): SentenceVariants | null {
   const sentence = compileWithSentences(session, { detail: 'circumstantial' }).sentences.get(key);
   if (!sentence) return null;
-  const texts = session.body.phrasebook.phrases[sentence.phrase].map(({ text }) => {
-    try {
-      return renderTemplate(sentence.phrase, text, sentence.fields).replaceAll(MISSING, BLANK_RULE);
-    } catch (error) {
-      if (!(error instanceof ActaError)) throw error;
-      return BLANK_RULE;
-    }
-  });
+  const texts = session.body.phrasebook.phrases[sentence.phrase].map(
+    ({ text }) => tryTemplate(sentence.phrase, text, sentence.fields)?.replaceAll(MISSING, BLANK_RULE) ?? BLANK_RULE,
+  );
   return { texts, chosen: sentence.variant };
 }

@@ -104,6 +104,22 @@ export function renderTemplate(key: string, text: string, context: object): stri
   }
 }
 
+/** The same, or null where the template cannot be rendered. */
+export function tryTemplate(key: string, text: string, context: object): string | null {
+  try {
+    return renderTemplate(key, text, context);
+  } catch (error) {
+    if (error instanceof ActaError) return null;
+    throw error;
+  }
+}
+
+/** The same, or null where the template cannot be rendered, says nothing, or lacks a datum. */
+export function wholeTemplate(key: string, text: string, context: object): string | null {
+  const reads = tryTemplate(key, text, context);
+  return reads === null || reads === '' || reads.includes(MISSING) ? null : reads;
+}
+
 /** Checks that a template is well formed, without rendering it. @throws ActaError `template` */
 export function checkTemplate(key: string, text: string): void {
   try {

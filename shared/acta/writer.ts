@@ -15,7 +15,7 @@ import type {
   TableBlock,
 } from './blocks.ts';
 import { withPersonStyle } from './personStyle.ts';
-import { MISSING, renderTemplate } from './templates.ts';
+import { MISSING, renderTemplate, wholeTemplate } from './templates.ts';
 
 /** What is printed where a datum is missing: a rule to be filled in by hand, as offices do. */
 export const BLANK_RULE = '________';
@@ -64,19 +64,9 @@ function variantOf(session: Session, { key, phrase, fields }: Sentence, last: nu
   if (chosen !== undefined && variants[chosen]) return chosen;
   if (last === undefined) return 0;
   const following = variants.map((_, step) => (last + 1 + step) % variants.length);
-  const turns = (variant: Variant | undefined) => variant?.rotates === true && serves(variant, phrase, fields);
+  const turns = (variant: Variant | undefined) =>
+    variant?.rotates === true && wholeTemplate(phrase, variant.text, fields) !== null;
   return following.find((index) => index === 0 || turns(variants[index])) ?? 0;
-}
-
-/** Whether a variant says something with these fields, and lacks none. */
-function serves({ text }: Variant, phrase: PhraseKey, fields: object): boolean {
-  try {
-    const reads = renderTemplate(phrase, text, fields);
-    return reads !== '' && !reads.includes(MISSING);
-  } catch (error) {
-    if (!(error instanceof ActaError)) throw error;
-    return false;
-  }
 }
 
 /** Splits rendered text into what was generated and the blanks where a datum is missing. */

@@ -2,7 +2,7 @@
 import { findItem } from '../../session/agenda.ts';
 import type { ItemDraft } from '../../session/facts.ts';
 import type { AgendaItem, Session } from '../../session/session.ts';
-import { type ActaDocument, blockTexts, type Origin, type Run, type Source, wholeRuns } from '../blocks.ts';
+import { type ActaDocument, blockTexts, type Origin, type Run, SHEET, type Source, wholeRuns } from '../blocks.ts';
 import { excerpt, type Folded, fold } from './folding.ts';
 
 /** Which sessions a text can speak of: this one, whose agenda it approves, an earlier acta's, or whichever it likes. */
@@ -30,7 +30,6 @@ const OWN_SENTENCES: ReadonlySet<string> = new Set([
   'legend',
 ]);
 
-const SHEET: Source = { kind: 'sheet' };
 const ANYTHING: About = { kind: 'anything' };
 const THIS_SESSION: About = { kind: 'thisSession' };
 

@@ -4,7 +4,7 @@ import type { PhraseKey } from '../../body/phrasebook.ts';
 import { attended, inRollCallOrder, people, substitutesOf } from '../../session/attendance.ts';
 import type { Session } from '../../session/session.ts';
 import type { Run } from '../blocks.ts';
-import { attendeeFields, rollCallFields } from '../fields.ts';
+import { attendeeFields, rollCallFields } from '../fields/attendance.ts';
 import { type CompiledDocument, type Drafting, draftDocument } from './drafting.ts';
 
 /** The shares of the width: number, person, how she attends, and where she signs. */

@@ -4,7 +4,8 @@ import { itemPlace, itemsOf } from '../../session/agenda.ts';
 import { findPerson } from '../../session/attendance.ts';
 import { agreementsOf } from '../../session/decisions.ts';
 import type { Session } from '../../session/session.ts';
-import { agreementFields, certificateFields, itemFields } from '../fields.ts';
+import { agreementFields, certificateFields } from '../fields/agreement.ts';
+import { itemFields } from '../fields/item.ts';
 import { type CompiledDocument, draftDocument } from './drafting.ts';
 
 /**

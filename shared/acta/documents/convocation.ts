@@ -2,7 +2,7 @@
 import { findPerson } from '../../session/attendance.ts';
 import type { Session } from '../../session/session.ts';
 import { agendaList } from '../agendaList.ts';
-import { secondCallFields } from '../fields.ts';
+import { secondCallFields } from '../fields/course.ts';
 import { type CompiledDocument, draftDocument } from './drafting.ts';
 
 export function compileConvocation(session: Session): CompiledDocument {

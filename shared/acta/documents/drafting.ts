@@ -3,12 +3,11 @@ import type { Person } from '../../body/person.ts';
 import type { PhraseKey } from '../../body/phrasebook.ts';
 import type { Session } from '../../session/session.ts';
 import { instantOf } from '../../spanish/time.ts';
-import { type ActaDocument, runsText, type SignatureBlock, type Source } from '../blocks.ts';
-import { personFields, sessionFields } from '../fields.ts';
+import { type ActaDocument, runsText, SHEET, type SignatureBlock, type Source } from '../blocks.ts';
+import { sessionFields } from '../fields/session.ts';
 import { actaPaper } from '../paper.ts';
+import { signatoryOf } from '../signatory.ts';
 import { type ActaWriter, BLANK_RULE, createWriter, type Sentence, type WrittenSentence } from '../writer.ts';
-
-const SHEET = { kind: 'sheet' } as const;
 
 export interface CompiledDocument {
   readonly document: ActaDocument;
@@ -45,8 +44,6 @@ export function draftDocument(session: Session, name: PhraseKey, title: PhraseKe
   const called = runsText(writer.runs(sentence(name)));
   const heading = writer.runs(sentence(title));
   if (heading.length > 0) writer.block({ kind: 'title', runs: heading });
-  const line = (phrase: 'signatoryName' | 'signatoryOffice' | 'signatoryRepresents', person: Person) =>
-    runsText(writer.runs(sentence(phrase, { persona: personFields(session)(person) }, person.id)));
   return {
     writer,
     sentence,
@@ -59,14 +56,7 @@ export function draftDocument(session: Session, name: PhraseKey, title: PhraseKe
         {
           kind: 'presider',
           heading: [],
-          signatories: [
-            {
-              person: person.id,
-              name: line('signatoryName', person),
-              office: line('signatoryOffice', person),
-              represents: line('signatoryRepresents', person),
-            },
-          ],
+          signatories: [signatoryOf(session, person, (line, more) => writer.runs(sentence(line, more, person.id)))],
         },
       ],
       notes: [],

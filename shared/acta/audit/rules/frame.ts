@@ -7,13 +7,11 @@ import { quorumAbout } from '../../../session/quorum.ts';
 import { secondCallDue } from '../../../session/secondCall.ts';
 import type { Session } from '../../../session/session.ts';
 import { formatClock, instantOf, localTime } from '../../../spanish/time.ts';
-import type { Source } from '../../blocks.ts';
+import { SHEET } from '../../blocks.ts';
 import { type Audited, openingBlanks } from '../audited.ts';
 import { hoursOf } from '../dates.ts';
 import { error, type Finding, warning } from '../finding.ts';
 import { fold } from '../folding.ts';
-
-const SHEET: Source = { kind: 'sheet' };
 
 /** Minutes by which a session can open before or after the hour it was convened for, without a word about it. */
 const EARLY = 15;
