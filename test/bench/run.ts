@@ -1,15 +1,17 @@
 /**
  * `npm run bench`: how long the acta takes, on the reference session and on an eight-hour one of 2,000 interventions, and
- * what the live screen costs for each key. Prints the least, the median and the most of some runs, in milliseconds;
- * judges nothing.
+ * what the live screen costs for each key, and how soon each of two windows follows the other. Prints the least, the median
+ * and the most of some runs, in milliseconds; judges nothing.
  */
 import { readFileSync } from 'node:fs';
+import { buildAll } from '#electron/build.ts';
 import { writeDocx } from '#electron/docx/write.ts';
 import { audit } from '#shared/acta/audit/audit.ts';
 import { compile } from '#shared/acta/compile.ts';
 import { parseBundle, writeBundle } from '#shared/bundle-io.ts';
 import type { Entry, EventFact } from '#shared/session/facts.ts';
 import { extendLog, type FoldedLog, foldLog, startLog } from '#shared/session/log.ts';
+import { measureTwoWindows } from './twoWindows.ts';
 import { measureWindow } from './window.ts';
 
 const RUNS = 25;
@@ -24,7 +26,10 @@ await measure('reference: compile and write the Word document', () => writeDocx(
 await measure('eight hours: fold the whole log', () => foldLog(long.body, long.entries));
 await measure('eight hours: fold one more keystroke', () => extendLog(long, long.entries.slice(-1)));
 await measure('eight hours: compile', () => compile(long.session));
-await measureWindow(writeBundle(lengthened(600)), writeBundle(crowded(60)), tell);
+const open = writeBundle(lengthened(600));
+await buildAll();
+await measureWindow(open, writeBundle(crowded(60)), tell);
+await measureTwoWindows(open, tell);
 
 async function measure(name: string, work: () => unknown): Promise<void> {
   const times: number[] = [];

@@ -6,16 +6,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
-import { buildAll } from '#electron/build.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { CHROMIUM_ARGS, findChromium } from '../e2e/chromium.ts';
 import { environment, killed, startServer } from '../e2e/processes.ts';
+import { open } from './open.ts';
+import type { Told } from './told.ts';
 
 const t = catalogue.live;
 const KEYS = 60;
-
-/** Called with the name of a measure and its times: one a key, in milliseconds. */
-type Told = (name: string, times: readonly number[]) => void;
 
 /**
  * Opens a session that is still open, types in its last paragraph, and calls the roll of another.
@@ -25,7 +23,6 @@ type Told = (name: string, times: readonly number[]) => void;
 export async function measureWindow(session: string, crowd: string, told: Told): Promise<void> {
   const executablePath = await findChromium();
   if (!executablePath) return;
-  await buildAll();
   const data = mkdtempSync(path.join(os.tmpdir(), 'acta-bench-'));
   const { server, address } = await startServer({ ...environment(), ACTA_DATA: data });
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
@@ -71,23 +68,6 @@ async function rollCall(page: Page, cdp: CDPSession, crowd: string, told: Told):
   told('sixty members: open the roll call', [(await busy(cdp)) - before]);
   await all.press('ArrowDown');
   told('sixty members: a key in the roll call', await keys(page, cdp, 'p', 50));
-}
-
-async function open(page: Page, bundle: string): Promise<void> {
-  await page.evaluate(() => {
-    window.location.hash = '#/';
-  });
-  const id = await page.evaluate(async (text) => {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch('/api/sessions.import', { method: 'POST', headers, body: JSON.stringify({ text }) });
-    const answer = await response.json();
-    if (!answer.ok) throw new Error(answer.error.message);
-    return answer.value.id as string;
-  }, bundle);
-  await page.evaluate((session) => {
-    window.location.hash = `#/sesion/${session}`;
-  }, id);
-  await page.locator('[data-acta]').waitFor();
 }
 
 /** How long the main thread is at work for each of so many presses of a key, up to the frame after it. */
