@@ -208,7 +208,7 @@ function factsOf(body: Body, date: string, timeZone: string): Facts {
         text: text.particular,
         document: text.annex,
       },
-      agreed('3', 'majority'),
+      agreed('3', 'casting'),
       agreed('4', null),
     ),
     ...at(

@@ -33,7 +33,7 @@ describe(`the other documents of a session in ${HOST}`, () => {
     await at.tabTo(page.getByRole('button', { name: t.exportConvocation, exact: true }));
     const convocation = await exportedFile(() => at.press('Enter'));
     expect(convocation.path).toMatch(/Convocatoria STL cuarta sesion ordinaria 2020-11-03\.docx$/);
-    expect(docxText(convocation.bytes)).toContain('a las trece horas, en Estado de México');
+    expect(docxText(convocation.bytes)).toContain('a las trece horas, en el Estado de México');
     expect(docxText(convocation.bytes)).toContain(AGENDA[2]?.title ?? '');
 
     const attendance = body.members.map((member) => ({ person: member.id, present: true, mode: 'room' as const }));

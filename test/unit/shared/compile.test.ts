@@ -117,7 +117,7 @@ describe('the acta as it grows', () => {
       });
     const acta = text(recorder);
     expect(acta).toContain('se contaba con tres de los cuatro integrantes');
-    expect(acta).toContain('No se presentaron: Javier Vargas Zempoaltecatl');
+    expect(acta).toContain('No se presentó Javier Vargas Zempoaltecatl');
     expect(acta).not.toContain('JAVIER');
   });
 

@@ -27,7 +27,7 @@ describe('the convocation', () => {
     expect(text).toContain('CONVOCATORIA A LA CUARTA SESIÓN ORDINARIA DEL SECRETARIADO TÉCNICO LOCAL');
     expect(text).toContain('Estado de México, a veintiséis de octubre de dos mil veinte. Oficio STL/004/2020.');
     expect(text).toContain(
-      'que se celebrará el martes tres de noviembre de dos mil veinte, a las trece horas, en Estado de México, a través de la Plataforma virtual Zoom, bajo el siguiente orden del día:',
+      'que se celebrará el martes tres de noviembre de dos mil veinte, a las trece horas, en el Estado de México, a través de la Plataforma virtual Zoom, bajo el siguiente orden del día:',
     );
     for (const { title } of AGENDA) expect(text).toContain(title);
     expect(text).toContain('RAFAEL FUNES DÍAZ');
@@ -35,7 +35,7 @@ describe('the convocation', () => {
 
   it('has a blank where the hour is not known, and the second call where the body has one', () => {
     const { session: untimed } = convened().log;
-    expect(textOf(untimed, { kind: 'convocation' })).toContain('a ________, en Estado de México');
+    expect(textOf(untimed, { kind: 'convocation' })).toContain('a ________, en el Estado de México');
     expect(textOf(untimed, { kind: 'convocation' })).not.toContain('segunda convocatoria');
     const body = { ...untimed.body, secondCall: { minutes: 30, quorum: { rule: 'any' as const } } };
     expect(textOf({ ...session, body }, { kind: 'convocation' })).toContain(
