@@ -1,8 +1,8 @@
 /** Where a window was, kept for its next opening. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserWindow, type Rectangle, screen } from 'electron';
 import { z } from 'zod';
+import { keepSetting, readSetting } from '#electron/app/settings.ts';
 
 const StateSchema = z.object({
   x: z.int(),
@@ -18,14 +18,7 @@ export type WindowFile = 'window.json' | 'strip.json';
 
 /** The state the window was left in, as long as it would still be seen on some screen. */
 export function rememberedState(folder: string, file: WindowFile): WindowState | null {
-  let text: string;
-  try {
-    text = readFileSync(path.join(folder, file), 'utf8');
-  } catch {
-    // The first start has none.
-    return null;
-  }
-  const state = parse(text);
+  const state = readSetting(path.join(folder, file), StateSchema);
   return state && isVisible(state) ? state : null;
 }
 
@@ -33,21 +26,8 @@ export function rememberedState(folder: string, file: WindowFile): WindowState |
 export function rememberBounds(window: BrowserWindow, folder: string, file: WindowFile): void {
   window.on('close', () => {
     const state: WindowState = { ...window.getNormalBounds(), maximized: window.isMaximized() };
-    try {
-      writeFileSync(path.join(folder, file), JSON.stringify(state));
-    } catch (error) {
-      // Not worth stopping the window from closing.
-      console.error(error);
-    }
+    keepSetting(path.join(folder, file), state);
   });
-}
-
-function parse(text: string): WindowState | null {
-  try {
-    return StateSchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** Whether enough of the window's title bar lies on a screen to be taken hold of. */

@@ -2,10 +2,11 @@
  * Spelling in Spanish without any network. Chromium looks for its dictionary in its own folder and would download it
  * where there is none; the app brings it along and puts it there before the speller starts. A Mac uses its own speller.
  */
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { App, Session } from 'electron';
 import { z } from 'zod';
+import { keepSetting, readSetting } from '#electron/app/settings.ts';
 import { type SpellingWords, spellingWords } from './spelling-words.ts';
 
 const LANGUAGE = 'es-MX';
@@ -56,29 +57,9 @@ export function startSpelling(session: Session, folder: string): SpellingWords {
   if (!isMac) session.setSpellCheckerLanguages([LANGUAGE]);
   return spellingWords({
     list: session,
-    own: readOwnWords(folder),
-    keep: (own) => keepOwnWords(folder, own),
+    own: readSetting(ownWordsFile(folder), OwnWordsSchema) ?? [],
+    // One that cannot be kept counts in this run, and has to be added again in the next.
+    keep: (own) => keepSetting(ownWordsFile(folder), own),
     lends: !isMac,
   });
-}
-
-/** Her own words; none where nothing is kept, or nothing that can be used. */
-function readOwnWords(folder: string): string[] {
-  try {
-    return OwnWordsSchema.safeParse(JSON.parse(readFileSync(ownWordsFile(folder), 'utf8'))).data ?? [];
-  } catch {
-    // The first start has none; a file that is not JSON was not written by the app.
-    return [];
-  }
-}
-
-function keepOwnWords(folder: string, own: readonly string[]): void {
-  const file = ownWordsFile(folder);
-  try {
-    writeFileSync(`${file}.part`, JSON.stringify(own));
-    renameSync(`${file}.part`, file);
-  } catch (error) {
-    // The word counts in this run; it will have to be added again in the next.
-    console.error(error);
-  }
 }

@@ -1,4 +1,5 @@
 /** What a session does not allow, told before anything is recorded. */
+import { disjoint } from '../disjoint.ts';
 import { ActaError, type Problem } from '../errors.ts';
 import { ACTA_CHECKS } from './check/acta.ts';
 import { AGENDA_CHECKS, checkAgenda } from './check/agenda.ts';
@@ -16,19 +17,19 @@ import type { Entry, Fact, FactType } from './facts.ts';
 import { changesActa, standingSeal } from './seal.ts';
 import type { Session } from './session.ts';
 
-/** Every type of fact has its check, in the file of its subject. */
-const CHECKS: Checks = {
-  ...SESSION_CHECKS,
-  ...ATTENDANCE_CHECKS,
-  ...AGENDA_CHECKS,
-  ...FLOOR_CHECKS,
-  ...TEXT_CHECKS,
-  ...VOTE_CHECKS,
-  ...DECISION_CHECKS,
-  ...ANNEX_CHECKS,
-  ...ACTA_CHECKS,
-  ...CORRECTION_CHECKS,
-};
+/** Every type of fact has its check, in the file of its subject and in no other. */
+const CHECKS: Checks = disjoint(
+  SESSION_CHECKS,
+  ATTENDANCE_CHECKS,
+  AGENDA_CHECKS,
+  FLOOR_CHECKS,
+  TEXT_CHECKS,
+  VOTE_CHECKS,
+  DECISION_CHECKS,
+  ANNEX_CHECKS,
+  ACTA_CHECKS,
+  CORRECTION_CHECKS,
+);
 
 /** The check that takes facts of one type. */
 function checkOf<T extends FactType>(type: T): Check<T> {

@@ -1,5 +1,6 @@
 /** One fact more: the session before it, and the session after it. Pure; facts are taken as already checked. */
 import type { Body } from '../body/body.ts';
+import { disjoint } from '../disjoint.ts';
 import type { Entry, EventFact, FactOf } from './facts.ts';
 import { ACTA_REDUCERS } from './reduce/acta.ts';
 import { AGENDA_REDUCERS } from './reduce/agenda.ts';
@@ -20,20 +21,25 @@ export interface EventEntry extends Omit<Entry, 'fact'> {
   readonly fact: EventFact;
 }
 
-/** Every type of fact has its reducer, in the file of its subject. */
-const REDUCERS: Reducers = {
+/** The convocation makes the session that all others go on with. */
+const CONVENING = {
   convened: (session, fact) => convene(session.body, fact),
-  ...SESSION_REDUCERS,
-  ...ATTENDANCE_REDUCERS,
-  ...AGENDA_REDUCERS,
-  ...JOINT_REDUCERS,
-  ...FLOOR_REDUCERS,
-  ...TEXT_REDUCERS,
-  ...VOTE_REDUCERS,
-  ...DECISION_REDUCERS,
-  ...ANNEX_REDUCERS,
-  ...ACTA_REDUCERS,
-};
+} satisfies Partial<Reducers>;
+
+/** Every type of fact has its reducer, in the file of its subject and in no other. */
+const REDUCERS: Reducers = disjoint(
+  CONVENING,
+  SESSION_REDUCERS,
+  ATTENDANCE_REDUCERS,
+  AGENDA_REDUCERS,
+  JOINT_REDUCERS,
+  FLOOR_REDUCERS,
+  TEXT_REDUCERS,
+  VOTE_REDUCERS,
+  DECISION_REDUCERS,
+  ANNEX_REDUCERS,
+  ACTA_REDUCERS,
+);
 
 /** The reducer that takes facts of one type. */
 function reducerOf<T extends EventFact['type']>(type: T): Reducer<T> {

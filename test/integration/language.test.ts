@@ -39,7 +39,8 @@ describe('the language', () => {
 
   it('that cannot be kept is refused, and the one before stays', async () => {
     const { refused, folder } = testApp();
-    mkdirSync(path.join(folder, 'language.json.part'));
+    // No file can take a folder's place.
+    mkdirSync(path.join(folder, 'language.json'));
     expect(await refused('app.speak', { language: 'en' })).toMatchObject({ code: 'fileUnwritable' });
     expect(language).toBe('es');
   });

@@ -150,7 +150,8 @@ describe('the file of combinations', () => {
   );
 
   it('is refused with words where the folder cannot be written', () => {
-    const folder = path.join(temporaryFolder(), 'nowhere');
+    const folder = path.join(temporaryFolder(), 'a-file');
+    writeFileSync(folder, '');
     expect(() => writeShortcuts(folder, USUAL_SHORTCUTS)).toThrow(
       expect.objectContaining({ problem: expect.objectContaining({ code: 'fileUnwritable' }) }),
     );
