@@ -35,6 +35,7 @@ export function ActionBar() {
   };
   return (
     <div
+      data-records
       className={styles.bar}
       role="toolbar"
       aria-label={t.label}

@@ -57,7 +57,7 @@ export function AgendaPanel() {
         ))}
       </ol>
       {open && (
-        <div className={panel.foot}>
+        <div data-records className={panel.foot}>
           <Button size="small" variant="quiet" icon={Plus} onPress={() => openDialog({ kind: 'add' })}>
             {t.add}
           </Button>

@@ -12,6 +12,7 @@ import styles from './AgendaRow.module.css';
 import { openItem } from './actions.ts';
 import { itemActions } from './itemActions.ts';
 import { runningClock, wholeMinutes } from './names.ts';
+import { useReplay } from './replaying.ts';
 import { useLive } from './useLive.ts';
 
 const t = catalogue.live.agenda;
@@ -42,6 +43,7 @@ export const AgendaRow = memo(function AgendaRow({
   hasOwnTime,
   planned,
 }: AgendaRowProps) {
+  const replay = useReplay();
   const done = item.endedAt !== null;
   const isUnder = item.parent !== undefined;
   if (number === null) {
@@ -66,7 +68,7 @@ export const AgendaRow = memo(function AgendaRow({
         aria-current={isCurrent ? 'step' : undefined}
       >
         <span className={styles.number}>{number}</span>
-        {stage === 'open' && !isCurrent ? (
+        {stage === 'open' && !isCurrent && !replay ? (
           <button
             type="button"
             className={styles.title}
@@ -99,7 +101,7 @@ export const AgendaRow = memo(function AgendaRow({
               {t.minutes(planned)}
             </span>
           )}
-          {actions.length > 0 && (
+          {actions.length > 0 && !replay && (
             <Menu
               label={t.actions(item.title)}
               trigger={

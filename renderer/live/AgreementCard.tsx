@@ -21,12 +21,14 @@ export function AgreementCard({ session, agreement }: { readonly session: Sessio
         <p className={styles.detail}>{[origin, ...followUpText(session, agreement)].join(' · ')}</p>
       </div>
       <IconButton
+        data-records
         label={t.editAgreement}
         icon={Pencil}
         size="small"
         onPress={() => openDialog({ kind: 'amend', agreement: agreement.id })}
       />
       <IconButton
+        data-records
         label={t.revokeAgreement}
         icon={Trash2}
         size="small"

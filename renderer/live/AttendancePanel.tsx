@@ -63,6 +63,7 @@ export function AttendancePanel() {
       <div className={panel.scroll}>
         {open && !called && (
           <Button
+            data-records
             variant="primary"
             className={styles.roll ?? ''}
             icon={ClipboardList}
@@ -82,7 +83,7 @@ export function AttendancePanel() {
         )}
       </div>
       {open && (
-        <div className={cx(panel.foot, styles.foot)}>
+        <div data-records className={cx(panel.foot, styles.foot)}>
           {called && (
             <Button size="small" variant="quiet" icon={ClipboardList} onPress={() => openDialog({ kind: 'rollCall' })}>
               {t.rollCallAgain}

@@ -7,6 +7,7 @@ import type { Block } from '#shared/session/session.ts';
 import styles from './BlockView.module.css';
 import { Editor } from './Editor.tsx';
 import { MinuteRow } from './MinuteRow.tsx';
+import { useReplay } from './replaying.ts';
 import { DoubtChips } from './review/DoubtChips.tsx';
 import { earlyText, edit, useScreen } from './screen.ts';
 
@@ -24,6 +25,7 @@ export interface BlockViewProps {
 
 /** A paragraph: read as the acta will have it, and written in place when pressed. */
 export const BlockView = memo(function BlockView({ block, name, hue, lead, isEditing }: BlockViewProps) {
+  const replay = useReplay();
   const draft = useSession(({ drafts }) => drafts[block.id]);
   const early = useScreen(({ coming }) => earlyText(coming, block.id));
   const writing = early ?? draft ?? block;
@@ -35,6 +37,7 @@ export const BlockView = memo(function BlockView({ block, name, hue, lead, isEdi
       ) : (
         <button
           type="button"
+          disabled={replay}
           className={cx(styles.read, block.note && styles.note)}
           aria-description={name ? t.editBlock(name) : t.editNarrative}
           onClick={(event) => edit(block.id, caretAt(event))}

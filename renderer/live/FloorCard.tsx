@@ -14,6 +14,7 @@ import { pauseOrGoOn } from './queue/clock.ts';
 import { KindButton } from './queue/KindButton.tsx';
 import { LimitButton } from './queue/LimitButton.tsx';
 import { useLimit } from './queue/limit.ts';
+import { useReplay } from './replaying.ts';
 import { shortcutLabel } from './shortcuts.ts';
 import { useLive } from './useLive.ts';
 
@@ -23,6 +24,7 @@ const t = catalogue.live;
 export function FloorCard() {
   const session = useLive();
   const id = useSession((state) => state.id);
+  const replay = useReplay();
   const ownLimit = useLimit(id);
   const now = useNow(1000);
   const { floor } = session;
@@ -48,8 +50,9 @@ export function FloorCard() {
         {runningClock(spent)}
         {limit !== null && <small>{t.limit.of('', runningClock(limit * 60_000))}</small>}
       </span>
-      {kind ? <KindButton chosen={kind} /> : id !== null && <LimitButton session={id} limit={limit} />}
+      {!replay && (kind ? <KindButton chosen={kind} /> : id !== null && <LimitButton session={id} limit={limit} />)}
       <IconButton
+        data-records
         label={isPaused ? t.pause.go : t.pause.pause}
         icon={isPaused ? Play : Pause}
         size="small"
@@ -57,6 +60,7 @@ export function FloorCard() {
         onPress={() => void pauseOrGoOn()}
       />
       <IconButton
+        data-records
         label={t.attendance.endFloor}
         icon={MicOff}
         size="small"

@@ -6,6 +6,7 @@ import { catalogue } from '#shared/catalogue/index.ts';
 import { formatClock, localTime } from '#shared/spanish/time.ts';
 import styles from './InstantButton.module.css';
 import { InstantForm } from './InstantForm.tsx';
+import { useReplay } from './replaying.ts';
 import { focusEditor } from './screen.ts';
 import { useTimeZone } from './useLive.ts';
 
@@ -34,6 +35,7 @@ export function InstantButton({ entry, at, label, word }: InstantButtonProps) {
     <span ref={anchor}>
       <PlainButton
         onPress={() => setOpen(true)}
+        isDisabled={useReplay()}
         aria-expanded={isOpen}
         aria-label={label ?? catalogue.live.instant.correct(hour)}
         className={cx(styles.hour)}

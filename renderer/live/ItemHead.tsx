@@ -40,6 +40,7 @@ export function ItemHead() {
         {item.presenter && <span className={styles.sub}>{t.presenter(nameOf(session, item.presenter))}</span>}
         <span className={styles.grow} />
         <IconButton
+          data-records
           label={catalogue.live.details.title}
           icon={IdCard}
           size="small"
@@ -48,6 +49,7 @@ export function ItemHead() {
         <NotesFirstButton />
         {item.endedAt === null && session.openVote === null && (
           <Button
+            data-records
             size="small"
             variant="quiet"
             isDisabled={session.recessSince !== null}

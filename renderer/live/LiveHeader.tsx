@@ -27,6 +27,7 @@ import styles from './LiveHeader.module.css';
 import { hourOf, runningClock } from './names.ts';
 import { QuorumChip } from './QuorumChip.tsx';
 import { recessOrResume } from './recess/actions.ts';
+import { useReplay } from './replaying.ts';
 import { ReviewButton } from './review/ReviewButton.tsx';
 import { openDialog, toggleActa, toggleAgenda, useScreen } from './screen.ts';
 import { ariaShortcut, shortcutLabel } from './shortcuts.ts';
@@ -41,6 +42,7 @@ export function LiveHeader() {
   const saving = useSession((state) => state.saving);
   const acta = useScreen((screen) => screen.acta);
   const agendaShown = useScreen((screen) => screen.agendaDrawn);
+  const replay = useReplay();
   const { sheet, body, stage } = session;
   const inRecess = session.recessSince !== null;
   const undoName = actName(undoTarget(entries));
@@ -60,10 +62,11 @@ export function LiveHeader() {
       <Stage />
       {stage === 'open' && <QuorumChip />}
       <span className={styles.grow} />
-      <span className={styles.saved} data-saving={saving} role="status">
+      <span data-records className={styles.saved} data-saving={saving} role="status">
         {saving === 'saved' ? t.saved : saving === 'saving' ? t.saving : t.unsaved}
       </span>
       <IconButton
+        data-records
         label={t.undo(undoName)}
         icon={Undo2}
         shortcut={shortcutLabel('undo')}
@@ -72,6 +75,7 @@ export function LiveHeader() {
         onPress={() => void undo()}
       />
       <IconButton
+        data-records
         label={t.redo(redoName)}
         icon={Redo2}
         shortcut={shortcutLabel('redo')}
@@ -105,6 +109,7 @@ export function LiveHeader() {
       {stage === 'open' && (
         <>
           <Button
+            data-records
             size="small"
             className={styles.recess ?? ''}
             icon={inRecess ? Play : Coffee}
@@ -114,7 +119,7 @@ export function LiveHeader() {
           >
             {inRecess ? t.recess.resume : t.recess.button}
           </Button>
-          <span title={inRecess ? t.recess.closing : undefined}>
+          <span data-records title={inRecess ? t.recess.closing : undefined}>
             <Button
               size="small"
               isDisabled={inRecess}
@@ -142,7 +147,7 @@ export function LiveHeader() {
             label: catalogue.strip.open,
             icon: PictureInPicture2,
             shortcut: shortcutLabel('strip'),
-            isDisabled: stage !== 'open',
+            isDisabled: stage !== 'open' || replay,
             onAction: () => void showStrip(),
           },
           {

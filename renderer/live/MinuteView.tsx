@@ -100,6 +100,7 @@ function Admitted({ session, person }: { readonly session: Session; readonly per
     <div className={styles.withAction}>
       <p className={styles.note}>{t.admission(name, nameOf(session, seatOf(session, person)))}</p>
       <IconButton
+        data-records
         label={catalogue.live.substitute.amendTitle(name)}
         icon={Pencil}
         size="small"

@@ -17,6 +17,7 @@ import { now } from './commands.ts';
 import { runningClock, shortName, wholeMinutes } from './names.ts';
 import styles from './PersonRow.module.css';
 import { dropRequest, requestFloor } from './queue/actions.ts';
+import { useReplay } from './replaying.ts';
 import { openDialog } from './screen.ts';
 import { ariaShortcut, shortcutLabel, useKeymap } from './shortcuts.ts';
 
@@ -53,7 +54,8 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
   useKeymap();
   const { person, place, hue, attendance, turn, spoken, isCalled, isOpen, inRecess, waiting, taken } = props;
   const present = attendance?.spans.at(-1)?.to === null;
-  const canSpeak = isOpen && !inRecess && (present || !isCalled);
+  const replay = useReplay();
+  const canSpeak = isOpen && !inRecess && !replay && (present || !isCalled);
   const name = shortName(person.name);
   const said = status(props, present) ?? person.represents ?? shortOffice(person);
   const shortcut = place <= 9 && canSpeak ? place : undefined;
@@ -97,7 +99,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
           )}
         </span>
       </button>
-      {isOpen && gone && taken === null && (
+      {isOpen && gone && taken === null && !replay && (
         <Button
           size="small"
           variant="quiet"
@@ -107,7 +109,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
           {t.reconnect}
         </Button>
       )}
-      {actions.length > 0 && (
+      {actions.length > 0 && !replay && (
         <Menu
           label={t.actions(person.name)}
           trigger={

@@ -39,6 +39,7 @@ export function VoteCard({ session, vote }: { readonly session: Session; readonl
               {particular.text === null && particular.document === null && t.particular.announced}
             </span>
             <IconButton
+              data-records
               label={t.particular.edit(nameOf(session, particular.person))}
               icon={Pencil}
               size="small"
@@ -48,16 +49,17 @@ export function VoteCard({ session, vote }: { readonly session: Session; readonl
         ))}
       </div>
       {!rejected && !agreed && goesOn && (
-        <Button size="small" onPress={() => openDialog({ kind: 'agreement', vote: vote.id })}>
+        <Button data-records size="small" onPress={() => openDialog({ kind: 'agreement', vote: vote.id })}>
           {t.stream.recordAgreement}
         </Button>
       )}
       {rejected && goesOn && last?.id === vote.id && vote.item === session.currentItem && (
-        <Button size="small" onPress={startVote}>
+        <Button data-records size="small" onPress={startVote}>
           {t.vote.voteAnother}
         </Button>
       )}
       <IconButton
+        data-records
         label={t.particular.add}
         icon={MessageSquareQuote}
         size="small"

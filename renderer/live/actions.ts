@@ -30,6 +30,7 @@ import { askWhoWantsFloor, giveFloorToNext } from './queue/actions.ts';
 import { correctTurn, nextSpeechKind, pauseOrGoOn } from './queue/clock.ts';
 import { recessOrResume } from './recess/actions.ts';
 import { whyNoMinutes, whyNothingHappens } from './recess/refusal.ts';
+import { isReplay, looksAlone, tellReplay } from './replaying.ts';
 import { runReviewShortcut, toggleReview } from './review/reviewActions.ts';
 import { closeDialog, edit, openDialog, toggleActa, toggleAudit, useScreen } from './screen.ts';
 import type { ShortcutId } from './shortcuts.ts';
@@ -268,6 +269,6 @@ const RUN: Readonly<Partial<Record<ShortcutId, (digit: number | null) => unknown
 
 /** Carries out a shortcut that acts anywhere on the screen. `digit` tells which person, from 1. */
 export function runShortcut(id: ShortcutId, digit: number | null): void {
-  if (runReviewShortcut(id)) return;
-  void RUN[id]?.(digit);
+  if (isReplay() && !looksAlone(id)) tellReplay();
+  else if (!runReviewShortcut(id)) void RUN[id]?.(digit);
 }

@@ -1,7 +1,6 @@
 /** What of the live screen is not the session's: which paragraph is being written, which dialog is open, what is shown. */
 import { create } from 'zustand';
 import { currentProse } from '#renderer/prose/current.ts';
-import { isStoodIn } from '#renderer/state/client.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import type { AnnexChange } from '#shared/acta/annexChanges.ts';
@@ -11,6 +10,7 @@ import type { EventFact } from '#shared/session/facts.ts';
 import { standingSeal } from '#shared/session/seal.ts';
 import type { Session } from '#shared/session/session.ts';
 import type { Writing } from '#shared/text/writing.ts';
+import { isForLooking, isReplay, tellReplay } from './replaying.ts';
 
 export type LiveDialog =
   | { readonly kind: 'rollCall' }
@@ -126,9 +126,8 @@ export function chooseDetail(detail: Detail | null): void {
 /** Begins to write in a paragraph; in a final acta, or in a session that is only played, she is told why not. */
 export function edit(block: string | null, caret: number | null = null): void {
   if (block !== null && isFinal()) tellFinal();
-  else if (block !== null && isStoodIn(useSession.getState().id)) {
-    notify({ tone: 'plain', key: 'replay', message: catalogue.replay.refused });
-  } else useScreen.setState({ editing: block, caret, passage: null });
+  else if (block !== null && isReplay()) tellReplay();
+  else useScreen.setState({ editing: block, caret, passage: null });
 }
 
 /** What is written in a paragraph whose facts are on their way to the disk; null for any other. */
@@ -160,8 +159,10 @@ export function tellFinal(): void {
   });
 }
 
+/** Opens a dialog; in a session that is only played, one that records is not opened, and she is told why. */
 export function openDialog(dialog: LiveDialog): void {
-  useScreen.setState({ dialog, agendaDrawn: false });
+  if (isReplay() && !isForLooking(dialog)) tellReplay();
+  else useScreen.setState({ dialog, agendaDrawn: false });
 }
 
 export function closeDialog(): void {
@@ -245,7 +246,7 @@ export function goToItem(item: string): void {
  */
 export function goToMinute(id: string, isBlock: boolean): void {
   useScreen.setState({ review: null });
-  const writes = isBlock && !isFinal() && !isStoodIn(useSession.getState().id);
+  const writes = isBlock && !isFinal() && !isReplay();
   if (writes) edit(id);
   const row = () => document.querySelector(`[data-minute="${CSS.escape(id)}"]`);
   requestAnimationFrame(() => row()?.scrollIntoView({ block: 'center' }));

@@ -7,7 +7,7 @@ import type { Entry } from '#shared/session/facts.ts';
 import { extendLog, type FoldedLog, startLog } from '#shared/session/log.ts';
 import type { Session } from '#shared/session/session.ts';
 import { asWritten, BLANK, sameWriting, type Writing } from '#shared/text/writing.ts';
-import { type ApiError, asApiError, bridge, call, isDesktop, onReturned } from './client.ts';
+import { type ApiError, asApiError, bridge, call, isDesktop, isStoodIn, onReturned } from './client.ts';
 import { clockReached } from './clock.ts';
 import { typingBuffer } from './typingBuffer.ts';
 import { keepUnsent, keptUnsent } from './unsentText.ts';
@@ -208,8 +208,11 @@ async function step(name: 'sessions.undo' | 'sessions.redo'): Promise<boolean> {
 }
 
 function tell(failure: ApiError, again?: () => void): void {
+  // Of a session that is only played it is news, and told once.
+  const played = isStoodIn(get().id);
   notify({
-    tone: 'bad',
+    tone: played ? 'plain' : 'bad',
+    ...(played && { key: 'replay' }),
     message: failure.message,
     ...(again && { action: { label: catalogue.ui.retry, onAction: again } }),
   });

@@ -1,5 +1,6 @@
 /** What the session's window does for the strip and for the shortcuts that act while another program has the focus. */
 import { useEffect } from 'react';
+import { openHelp } from '#renderer/help/help.ts';
 import { nextItem } from '#renderer/live/actions.ts';
 import { blockToWrite, markDoubt } from '#renderer/live/blocks/blockActions.ts';
 import { openDialog, useScreen } from '#renderer/live/screen.ts';
@@ -7,7 +8,7 @@ import { bridge } from '#renderer/state/client.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
-import { onAgreementOffered } from './channel.ts';
+import { onAgreementOffered, onHelpAsked } from './channel.ts';
 import { followSession } from './openStrip.ts';
 
 /** Follows a session while it runs. */
@@ -27,6 +28,7 @@ export function useStripLink(session: string, isRunning: boolean): void {
       void followSession(null);
     };
   }, [session, isRunning]);
+  useEffect(() => onHelpAsked(session, () => openHelp('strip')), [session]);
 }
 
 /** Does something once this window's session has a vote: word of it may come before the facts do. */

@@ -1690,6 +1690,8 @@ const replay: Catalogue['replay'] = {
   times: (speed) => `${speed}×`,
   open: 'Open the whole session',
   end: 'End',
+  lookOnly:
+    'Only to look at: go through the session and open its acta; nothing is recorded. To try things out, “Open the whole session”; to record your own, “End” and set up your body.',
   refused: 'This is a replay: nothing is recorded here. With “Open the whole session” you can try things out with it.',
 };
 

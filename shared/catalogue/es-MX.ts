@@ -1711,6 +1711,8 @@ const replay = {
   times: (speed: number) => `${speed}×`,
   open: 'Abrirla completa',
   end: 'Terminar',
+  lookOnly:
+    'Solo para mirar: recorra la sesión y abra su acta; nada se registra. Para hacer pruebas, «Abrirla completa»; para registrar la suya, «Terminar» y dé de alta su órgano.',
   refused: 'Esto es una repetición: aquí nada se registra. Con «Abrirla completa» puede hacer pruebas con ella.',
 };
 

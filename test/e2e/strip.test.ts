@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ActaBridge } from '#shared/api.ts';
+import { help } from '#shared/catalogue/help/index.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { docxText } from '#test/fixtures/docx-text.ts';
 import { AGENDA, profileBody } from '#test/fixtures/session-builder.ts';
@@ -54,6 +55,19 @@ const saved = (strip: Page) => strip.getByText(t.saved, { exact: true }).waitFor
 const stream = (she: Facilitator) => she.page.locator('[data-capture]');
 
 describe(`the strip, in ${HOST}`, () => {
+  it('has its help in the session’s window, at its own page, and what was typed in it is kept', async () => {
+    const { she, strip } = await inSession();
+    await focused(note(strip));
+    await strip.keyboard.insertText('Se reproduce un video.');
+    await strip.keyboard.press('F1');
+    const dialog = she.page.getByRole('dialog', { name: catalogue.help.title });
+    await dialog.getByRole('heading', { name: help.strip.title }).waitFor();
+    expect(await strip.getByRole('dialog').count()).toBe(0);
+    await she.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await stream(she).getByText('Se reproduce un video.').first().waitFor();
+  });
+
   it('records by keyboard alone what the session’s window and the acta then show', async () => {
     const { she, running, strip } = await inSession();
 

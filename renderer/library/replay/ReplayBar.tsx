@@ -29,47 +29,50 @@ export function ReplayBar() {
     }
   };
   return (
-    <section aria-label={t.title} className={styles.bar}>
-      <b className={styles.title}>{t.title}</b>
-      <IconButton size="small" label={t.back} icon={SkipBack} onPress={stepBack} isDisabled={arrived <= opening} />
-      <Button
-        size="small"
-        variant="primary"
-        icon={playing ? Pause : Play}
-        onPress={playOrPause}
-        className={styles.play ?? ''}
-        autoFocus
-      >
-        {playing ? t.pause : ended ? t.again : t.play}
-      </Button>
-      <IconButton size="small" label={t.forward} icon={SkipForward} onPress={stepForward} isDisabled={ended} />
-      <label htmlFor={place} className={styles.unseen}>
-        {t.place}
-      </label>
-      <input
-        id={place}
-        type="range"
-        min={opening}
-        max={log.entries.length}
-        value={arrived}
-        aria-valuetext={t.placeOf(arrived - opening, log.entries.length - opening)}
-        onChange={(event) => goTo(event.target.valueAsNumber)}
-        className={styles.place}
-      />
-      <SegmentedControl
-        label={t.speed}
-        hideLabel
-        size="small"
-        options={SPEEDS.map((one) => ({ value: String(one), label: t.times(one) }))}
-        value={String(speed)}
-        onChange={(chosen) => chooseSpeed(SPEEDS.find((one) => String(one) === chosen) ?? speed)}
-      />
-      <Button size="small" onPress={() => void openRecorded()}>
-        {t.open}
-      </Button>
-      <Button size="small" variant="quiet" onPress={() => void go({ name: 'home' })}>
-        {t.end}
-      </Button>
+    <section aria-label={t.title} className={styles.replay}>
+      <div className={styles.bar}>
+        <b className={styles.title}>{t.title}</b>
+        <IconButton size="small" label={t.back} icon={SkipBack} onPress={stepBack} isDisabled={arrived <= opening} />
+        <Button
+          size="small"
+          variant="primary"
+          icon={playing ? Pause : Play}
+          onPress={playOrPause}
+          className={styles.play ?? ''}
+          autoFocus
+        >
+          {playing ? t.pause : ended ? t.again : t.play}
+        </Button>
+        <IconButton size="small" label={t.forward} icon={SkipForward} onPress={stepForward} isDisabled={ended} />
+        <label htmlFor={place} className={styles.unseen}>
+          {t.place}
+        </label>
+        <input
+          id={place}
+          type="range"
+          min={opening}
+          max={log.entries.length}
+          value={arrived}
+          aria-valuetext={t.placeOf(arrived - opening, log.entries.length - opening)}
+          onChange={(event) => goTo(event.target.valueAsNumber)}
+          className={styles.place}
+        />
+        <SegmentedControl
+          label={t.speed}
+          hideLabel
+          size="small"
+          options={SPEEDS.map((one) => ({ value: String(one), label: t.times(one) }))}
+          value={String(speed)}
+          onChange={(chosen) => chooseSpeed(SPEEDS.find((one) => String(one) === chosen) ?? speed)}
+        />
+        <Button size="small" onPress={() => void openRecorded()}>
+          {t.open}
+        </Button>
+        <Button size="small" variant="quiet" onPress={() => void go({ name: 'home' })}>
+          {t.end}
+        </Button>
+      </div>
+      <p className={styles.lookOnly}>{t.lookOnly}</p>
     </section>
   );
 }

@@ -13,6 +13,7 @@ export function NotesFirstButton() {
   const { on } = useNotesFirst();
   return (
     <Button
+      data-records
       size="small"
       variant="quiet"
       icon={NotebookPen}

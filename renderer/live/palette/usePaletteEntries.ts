@@ -5,6 +5,7 @@ import { FORMATS } from '#renderer/state/formats.ts';
 import { useTheme } from '#renderer/state/theme.ts';
 import { redoTarget, undoTarget } from '#shared/session/log.ts';
 import { actName, problemWith } from '../actions.ts';
+import { entryLooksAlone, isReplay } from '../replaying.ts';
 import { useScreen } from '../screen.ts';
 import { useEntries, useLive } from '../useLive.ts';
 import { paletteEntries } from './entries/entries.ts';
@@ -31,6 +32,7 @@ export function usePaletteEntries(only: 'floor' | null): PaletteEntry[] {
       formats: FORMATS,
       whyNot: (fact: Parameters<typeof problemWith>[0]) => problemWith(fact)?.message ?? null,
     };
-    return only === 'floor' ? floorEntries(context) : paletteEntries(context);
+    const entries = only === 'floor' ? floorEntries(context) : paletteEntries(context);
+    return isReplay() ? entries.filter(({ act }) => entryLooksAlone(act)) : entries;
   }, [session, log, editing, inTable, acta, theme, only]);
 }

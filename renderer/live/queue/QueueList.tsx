@@ -9,6 +9,7 @@ import { hueOf } from '../hues.ts';
 import { hourOf, nameOf, shortName, wholeMinutes } from '../names.ts';
 import panel from '../Panel.module.css';
 import { whyNoMinutes } from '../recess/refusal.ts';
+import { useReplay } from '../replaying.ts';
 import { ariaShortcut, shortcutLabel } from '../shortcuts.ts';
 import { useLive } from '../useLive.ts';
 import { dropRequest, giveFloorToNext } from './actions.ts';
@@ -20,6 +21,7 @@ const t = catalogue.live.queue;
 export function QueueList() {
   const session = useLive();
   const now = useNow(10_000);
+  const replay = useReplay();
   if (session.queue.length === 0) return null;
   const refused = whyNoMinutes(session);
   return (
@@ -36,7 +38,7 @@ export function QueueList() {
               <button
                 type="button"
                 className={styles.give}
-                disabled={refused !== null}
+                disabled={refused !== null || replay}
                 title={refused ?? name}
                 aria-label={t.give(name)}
                 aria-description={refused ?? t.since(hourOf(session, since))}
@@ -52,12 +54,19 @@ export function QueueList() {
                   </span>
                 </span>
               </button>
-              <IconButton label={t.drop(name)} icon={X} size="small" onPress={() => void dropRequest(person)} />
+              <IconButton
+                data-records
+                label={t.drop(name)}
+                icon={X}
+                size="small"
+                onPress={() => void dropRequest(person)}
+              />
             </li>
           );
         })}
       </ol>
       <Button
+        data-records
         size="small"
         icon={CornerDownLeft}
         className={styles.next ?? ''}

@@ -36,7 +36,9 @@ export function Banners() {
             <p className={styles.title}>{t.chair.absent(chair.name)}</p>
             <p>{t.chair.absentHint}</p>
           </div>
-          <Button onPress={chooseChair}>{t.chair.choose}</Button>
+          <Button data-records onPress={chooseChair}>
+            {t.chair.choose}
+          </Button>
         </section>
       )}
       {lostAt === null && isCalled && !quorum(session).met && <NoQuorumBanner session={session} />}
@@ -65,8 +67,14 @@ function NoQuorumBanner({ session }: { readonly session: Session }) {
         <p className={styles.title}>{words.banner(state)}</p>
         <p>{second ? words.hintSecond(second.minutes) : words.hint}</p>
       </div>
-      {second && <Button onPress={() => void callSecond()}>{words.button}</Button>}
-      <Button onPress={() => openDialog({ kind: 'notHeld' })}>{t.notHeld.button}</Button>
+      {second && (
+        <Button data-records onPress={() => void callSecond()}>
+          {words.button}
+        </Button>
+      )}
+      <Button data-records onPress={() => openDialog({ kind: 'notHeld' })}>
+        {t.notHeld.button}
+      </Button>
     </section>
   );
 }
@@ -83,6 +91,7 @@ function RecessBanner({ session, since }: { readonly session: Session; readonly 
         <p>{reason ?? t.recess.refused}</p>
       </div>
       <Button
+        data-records
         variant="primary"
         icon={Play}
         shortcut={shortcutLabel('recess')}

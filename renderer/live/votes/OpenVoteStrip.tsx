@@ -18,10 +18,10 @@ export function OpenVoteStrip() {
       <span role="status" className={styles.state}>
         {t.open(hourOf(session, openVote.since), openVote.eligible.length)}
       </span>
-      <Button size="small" variant="quiet" aria-label={t.drop} onPress={() => void dropVote(openVote.id)}>
+      <Button data-records size="small" variant="quiet" aria-label={t.drop} onPress={() => void dropVote(openVote.id)}>
         {catalogue.live.cancel}
       </Button>
-      <Button size="small" shortcut={shortcutLabel('vote')} onPress={startVote}>
+      <Button data-records size="small" shortcut={shortcutLabel('vote')} onPress={startVote}>
         {t.goOn}
       </Button>
     </div>
