@@ -36,6 +36,8 @@ const MARGINS = { marginUnitType: WidthType.DXA, top: pt(2), bottom: pt(2), left
 export function writtenTable(block: TableBlock, width: number): (Table | Paragraph)[] {
   const columns = columnWidths(columnShares(block), width);
   const isHeader = (row: number) => block.header && row === 0;
+  // A header alone at the foot of a page names nothing.
+  const isKept = (row: number) => isHeader(row) || (block.keepNext === true && row === block.rows.length - 1);
   const rows = block.rows.map(
     (row, index) =>
       new TableRow({
@@ -49,8 +51,7 @@ export function writtenTable(block: TableBlock, width: number): (Table | Paragra
               children: [
                 new Paragraph({
                   style: isHeader(index) ? STYLE.cellHeader : STYLE.cell,
-                  // A header alone at the foot of a page names nothing.
-                  ...(isHeader(index) ? { keepNext: true } : {}),
+                  ...(isKept(index) ? { keepNext: true } : {}),
                   children: wordRuns(cell),
                 }),
               ],
@@ -64,7 +65,7 @@ export function writtenTable(block: TableBlock, width: number): (Table | Paragra
       borders: BORDERS,
       margins: MARGINS,
     }),
-    new Paragraph({ style: STYLE.gap }),
+    new Paragraph({ style: STYLE.gap, ...(block.keepNext ? { keepNext: true } : {}) }),
   ];
 }
 

@@ -120,7 +120,7 @@ function ofBlock(block: ActaBlock, room: Room): ActaPiece[] {
           isHeader,
           isFirst: index === 0,
           content: `row|${shares.join(' ')}|${isHeader}|${words}`,
-          keepNext: isHeader,
+          keepNext: isHeader || (block.keepNext === true && index === block.rows.length - 1),
           pageBreakBefore: false,
         };
       });

@@ -100,6 +100,8 @@ export interface TableBlock {
   readonly shares?: readonly number[];
   /** The least height of a row that is no header, in cm: room to sign. */
   readonly rowHeight?: number;
+  /** True where its last row must not be parted from what follows. */
+  readonly keepNext?: true;
 }
 
 /** An agreement: its folio and its literal text. In a table, the folio has a narrow column at the left. */

@@ -17,6 +17,7 @@ import { rollCallFields } from './fields/attendance.ts';
 import { notHeldFields } from './fields/course.ts';
 import { presideFields, sessionFields } from './fields/session.ts';
 import { filledBlocks } from './fill.ts';
+import { keptTogether } from './keptTogether.ts';
 import { actaPaper } from './paper.ts';
 import { BLANK_RULE, createWriter, type WrittenSentence } from './writer.ts';
 
@@ -59,7 +60,7 @@ export function compileWithSentences(
     language: 'es-MX',
     instant: session.openedAt ?? instantOf(`${session.sheet.date}T00:00:00`, session.sheet.timeZone),
     paper: actaPaper(session, title, writer.blocks[0]?.kind === 'title', signatories, BLANK_RULE),
-    blocks: filledBlocks(writer.blocks, style.fill),
+    blocks: filledBlocks(keptTogether(writer.blocks), style.fill),
     problems: writer.problems,
   };
   return { document, sentences: writer.sentences };

@@ -147,14 +147,14 @@ function agreementHtml({ layout, folio, runs, fill }: AgreementBlock): string {
 }
 
 /** With a header, the first row names the columns, and is repeated on each page. */
-function tableHtml({ header, rows }: TableBlock): string {
+function tableHtml({ header, rows, keepNext }: TableBlock): string {
   const label = escaped(documentWords.writtenTable(rows.length, rows[0]?.length ?? 0));
   const row = (cells: TableBlock['rows'][number], tag: string) =>
     `<tr>${cells.map((runs) => `<${tag}>${runsHtml(runs)}</${tag.split(' ')[0]}>`).join('')}</tr>`;
   const [first, ...others] = rows;
   const head = header && first ? `<thead>${row(first, 'th scope="col"')}</thead>` : '';
   const body = (head ? others : rows).map((cells) => row(cells, 'td')).join('\n');
-  return `<table class="written" aria-label="${label}">${head}<tbody>\n${body}\n</tbody></table>`;
+  return `<table${classes('written', keepNext && 'kept')} aria-label="${label}">${head}<tbody>\n${body}\n</tbody></table>`;
 }
 
 /** The signature sheet, parted into pages as the Word file is. */

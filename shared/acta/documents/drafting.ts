@@ -5,6 +5,7 @@ import type { Session } from '../../session/session.ts';
 import { instantOf } from '../../spanish/time.ts';
 import { type ActaDocument, runsText, SHEET, type SignatureBlock, type Source } from '../blocks.ts';
 import { sessionFields } from '../fields/session.ts';
+import { keptTogether } from '../keptTogether.ts';
 import { actaPaper } from '../paper.ts';
 import { signatoryOf } from '../signatory.ts';
 import { type ActaWriter, BLANK_RULE, createWriter, type Sentence, type WrittenSentence } from '../writer.ts';
@@ -71,7 +72,7 @@ export function draftDocument(session: Session, name: PhraseKey, title: PhraseKe
         instant: instantOf(`${day}T00:00:00`, session.sheet.timeZone),
         // Nobody initials the margin of these: that is the acta's.
         paper: actaPaper(session, called, heading.length > 0, [], BLANK_RULE),
-        blocks: writer.blocks,
+        blocks: keptTogether(writer.blocks),
         problems: writer.problems,
       },
     }),
