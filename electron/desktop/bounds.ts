@@ -16,18 +16,27 @@ type WindowState = z.infer<typeof StateSchema>;
 /** Each window has a file of its own in the data folder. */
 export type WindowFile = 'window.json' | 'strip.json';
 
-/** The state the window was left in, as long as it would still be seen on some screen. */
-export function rememberedState(folder: string, file: WindowFile): WindowState | null {
-  const state = readSetting(path.join(folder, file), StateSchema);
+/** The state the main window was left in, as long as it would still be seen on some screen. */
+export function rememberedState(folder: string): WindowState | null {
+  const state = keptState(folder, 'window.json');
   return state && isVisible(state) ? state : null;
 }
 
-/** Keeps the window's state when it closes. */
-export function rememberBounds(window: BrowserWindow, folder: string, file: WindowFile): void {
+/** Keeps the main window's state when it closes. */
+export function rememberBounds(window: BrowserWindow, folder: string): void {
   window.on('close', () => {
-    const state: WindowState = { ...window.getNormalBounds(), maximized: window.isMaximized() };
-    keepSetting(path.join(folder, file), state);
+    keepState(folder, 'window.json', { ...window.getNormalBounds(), maximized: window.isMaximized() });
   });
+}
+
+/** The state a window was left in, wherever the screens are now; null where none is known. */
+export function keptState(folder: string, file: WindowFile): WindowState | null {
+  return readSetting(path.join(folder, file), StateSchema);
+}
+
+/** Keeps the state of a window. */
+export function keepState(folder: string, file: WindowFile, state: WindowState): void {
+  keepSetting(path.join(folder, file), state);
 }
 
 /** Whether enough of the window's title bar lies on a screen to be taken hold of. */

@@ -1,8 +1,10 @@
 /** The strip's window: small, without a frame, over every other program. */
 import { BrowserWindow, type Rectangle, screen } from 'electron';
 import { catalogue } from '#shared/catalogue/index.ts';
-import { rememberBounds, rememberedState } from './bounds.ts';
+import { keepState, keptState } from './bounds.ts';
 import { closeAfterFlush } from './closing.ts';
+import { fitted } from './fit.ts';
+import { keepPlace } from './keep-place.ts';
 import { START_PAGE } from './origin.ts';
 import { reloadAfterCrash } from './recovery.ts';
 import { keepOnTop } from './strip-on-top.ts';
@@ -19,13 +21,10 @@ const MARGIN = 24;
  * @param beside the window on whose screen it first appears
  */
 export function stripWindow(preload: string, folder: string, session: string, beside: BrowserWindow): BrowserWindow {
-  const place = rememberedState(folder, 'strip.json') ?? firstPlace(beside.getBounds());
+  const place = keptPlace(folder) ?? firstPlace(beside.getBounds());
   const window = new BrowserWindow({
     title: catalogue.strip.title,
-    x: place.x,
-    y: place.y,
-    width: place.width,
-    height: place.height,
+    ...fitted(place, screen.getAllDisplays()),
     minWidth: 320,
     minHeight: 120,
     frame: false,
@@ -37,15 +36,23 @@ export function stripWindow(preload: string, folder: string, session: string, be
     fullscreenable: false,
     webPreferences: { preload, ...WALLS },
   });
-  rememberBounds(window, folder, 'strip.json');
   closeAfterFlush(window);
   reloadAfterCrash(window);
   keepOnTop(window);
+  keepPlace(window, screen, place, (moved) => keepState(folder, 'strip.json', { ...moved, maximized: false }));
   window.loadURL(`${START_PAGE}#/tira/${encodeURIComponent(session)}`).catch((error: unknown) => {
     // A window that is closed while its page loads has nothing more to say.
     if (!window.isDestroyed()) console.error(error);
   });
   return window;
+}
+
+/** Where she left it the last time, be there a screen or not. */
+function keptPlace(folder: string): Rectangle | null {
+  const state = keptState(folder, 'strip.json');
+  if (!state) return null;
+  const { x, y, width, height } = state;
+  return { x, y, width, height };
 }
 
 /** The upper right corner of the screen that has most of a window. */

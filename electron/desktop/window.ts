@@ -24,7 +24,7 @@ export const WALLS: WebPreferences = {
  * @param folder the data folder, where its bounds are kept
  */
 export function createWindow(preload: string, folder: string): BrowserWindow {
-  const state = rememberedState(folder, 'window.json');
+  const state = rememberedState(folder);
   const window = new BrowserWindow({
     title: catalogue.appName,
     icon: path.join(RESOURCES, 'icons', '512x512.png'),
@@ -37,7 +37,7 @@ export function createWindow(preload: string, folder: string): BrowserWindow {
     webPreferences: { preload, ...WALLS },
   });
   if (state?.maximized) window.maximize();
-  rememberBounds(window, folder, 'window.json');
+  rememberBounds(window, folder);
   closeAfterFlush(window);
   reloadAfterCrash(window);
   window.once('ready-to-show', () => window.show());

@@ -223,6 +223,28 @@ describe(`the strip, in ${HOST}`, () => {
   });
 });
 
+const PLACE = { x: 40, y: 60, width: 500, height: 200 };
+
+/** Moves the strip's window, as she does by its upper edge. */
+async function putAt({ main }: Launched, place: typeof PLACE): Promise<void> {
+  await main?.evaluate(
+    ({ BrowserWindow }, bounds) =>
+      BrowserWindow.getAllWindows()
+        .find((one) => one.webContents.getURL().includes('#/tira/'))
+        ?.setBounds(bounds),
+    place,
+  );
+  await expect.poll(() => stripBounds({ main })).toEqual(place);
+}
+
+function stripBounds({ main }: Pick<Launched, 'main'>) {
+  return main?.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((one) => one.webContents.getURL().includes('#/tira/'))
+      ?.getBounds(),
+  );
+}
+
 describe.runIf(HOST === 'electron')('the strip’s window', () => {
   it('is behind the same walls, over every other window and out of the taskbar', async () => {
     const { running, strip } = await inSession();
@@ -248,22 +270,55 @@ describe.runIf(HOST === 'electron')('the strip’s window', () => {
 
   it('comes back to its place, and goes with the session’s window', async () => {
     const { running } = await inSession();
-    await running.main?.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()
-        .find((one) => one.webContents.getURL().includes('#/tira/'))
-        ?.setBounds({ x: 40, y: 60, width: 500, height: 200 }),
-    );
+    await putAt(running, PLACE);
     expect(await running.close()).toBe(0);
 
     const { running: again } = await start({ data: running.data });
     await again.page.getByText(/En sesión/).waitFor();
     await openStrip(again);
-    const bounds = await again.main?.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()
-        .find((one) => one.webContents.getURL().includes('#/tira/'))
-        ?.getBounds(),
-    );
-    expect(bounds).toEqual({ x: 40, y: 60, width: 500, height: 200 });
+    expect(await stripBounds(again)).toEqual(PLACE);
+  });
+
+  it('stays in its place, over a program that covers the screen and pushes it behind', async () => {
+    const { running } = await inSession();
+    await putAt(running, PLACE);
+    await running.main?.evaluate(({ BrowserWindow }) => {
+      const strip = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().includes('#/tira/'));
+      const other = new BrowserWindow({ fullscreen: true, frame: false });
+      other.setAlwaysOnTop(true, 'screen-saver');
+      other.focus();
+      strip?.setAlwaysOnTop(false);
+    });
+    await expect
+      .poll(() =>
+        running.main?.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()
+            .filter((one) => one.webContents.getURL().includes('#/tira/'))
+            .map((one) => [one.isVisible(), one.isAlwaysOnTop()]),
+        ),
+      )
+      .toEqual([[true, true]]);
+    expect(await stripBounds(running)).toEqual(PLACE);
+  });
+
+  it('stands wholly in sight while its place is on no screen, and goes back to it', async () => {
+    const { running } = await inSession();
+    const corner = { x: 1_000, y: 700, width: 500, height: 200 };
+    await putAt(running, corner);
+    // A smaller screen than the one it stands on, and then that one again.
+    await running.main?.evaluate(({ screen }) => {
+      const { getAllDisplays } = screen;
+      const small = { x: 0, y: 0, width: 900, height: 600 };
+      screen.getAllDisplays = () =>
+        getAllDisplays.call(screen).map((display) => ({ ...display, bounds: small, workArea: small }));
+      screen.once('display-added', () => {
+        screen.getAllDisplays = getAllDisplays;
+      });
+      screen.emit('display-metrics-changed');
+    });
+    await expect.poll(() => stripBounds(running)).toEqual({ x: 400, y: 400, width: 500, height: 200 });
+    await running.main?.evaluate(({ screen }) => void screen.emit('display-added'));
+    await expect.poll(() => stripBounds(running)).toEqual(corner);
   });
 
   it('holds its keys only while the session runs, and says which another program has', async () => {
