@@ -48,6 +48,7 @@ export function isCallName(name: string): name is CallName {
 }
 
 export function createApp({ store, ...parts }: AppParts): App {
+  store.unused.sweep(parts.clock());
   const listeners = new Set<Recorded>();
   const announce: Recorded = (appended, log) => {
     for (const listener of listeners) listener(appended, log);

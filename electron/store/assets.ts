@@ -5,6 +5,7 @@ import type { Database } from 'better-sqlite3';
 export const ASSET_SQL = {
   get: 'SELECT mime, bytes FROM asset WHERE sha256 = ?',
   size: 'SELECT length(bytes) FROM asset WHERE sha256 = ?',
+  used: 'DELETE FROM asset_unused WHERE sha256 = ?',
   put: 'INSERT INTO asset (sha256, mime, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
 } as const;
 
@@ -29,6 +30,7 @@ export function sha256Of(bytes: Uint8Array): string {
 export function assetStore(db: Database): AssetStore {
   const get = db.prepare<[string], StoredAsset>(ASSET_SQL.get);
   const size = db.prepare<[string], number>(ASSET_SQL.size).pluck();
+  const used = db.prepare<[string]>(ASSET_SQL.used);
   const put = db.prepare<[string, string, Uint8Array]>(ASSET_SQL.put);
   return {
     get: (sha256) => get.get(sha256),
@@ -36,6 +38,8 @@ export function assetStore(db: Database): AssetStore {
     put(bytes, mime) {
       const sha256 = sha256Of(bytes);
       put.run(sha256, mime, bytes);
+      // Chosen anew, it is not what was left a while ago.
+      used.run(sha256);
       return sha256;
     },
   };

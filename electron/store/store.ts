@@ -6,6 +6,7 @@ import { type CatalogueStore, catalogueStore } from './catalogue.ts';
 import { type LogStore, logStore } from './log.ts';
 import { openDatabase } from './open.ts';
 import { type RegisterStore, registerStore } from './register.ts';
+import { type UnusedStore, unusedStore } from './unused.ts';
 
 export interface Store {
   readonly assets: AssetStore;
@@ -13,6 +14,7 @@ export interface Store {
   readonly catalogue: CatalogueStore;
   readonly log: LogStore;
   readonly register: RegisterStore;
+  readonly unused: UnusedStore;
   /**
    * Runs `work` in one transaction that holds the write lock from its start: what it reads is what it changes. When it
    * returns, what was written is on disk; when `work` throws, nothing was.
@@ -34,6 +36,7 @@ export function storeOn(db: Database): Store {
     catalogue: catalogueStore(db),
     log: logStore(db),
     register: registerStore(db),
+    unused: unusedStore(db),
     transaction: (work) => db.transaction(work).immediate(),
     close: () => {
       db.close();

@@ -1,5 +1,8 @@
 /** Annexes, in English: their list, their files, and what is said when they change. */
 import type { Catalogue } from './index.ts';
+import { wordsIn } from './intl.ts';
+
+const { fileSize } = wordsIn('en-US');
 
 export const annexes: Catalogue['annexes'] = {
   entry: 'Annexes…',
@@ -14,14 +17,7 @@ export const annexes: Catalogue['annexes'] = {
   done: 'Done',
   noFile: 'No file',
   file: (name, size) => `${name} · ${size}`,
-  bytes: (bytes) =>
-    bytes >= 1_000_000
-      ? `${(bytes / 1_000_000).toFixed(1)} MB`
-      : bytes >= 1_000
-        ? `${Math.round(bytes / 1_000)} kB`
-        : bytes === 1
-          ? '1 byte'
-          : `${bytes} bytes`,
+  bytes: fileSize,
   item: (number) => `Item ${number}`,
   agreement: (folio) => `Agreement ${folio}`,
   cite: (label) => `Cite ${label} in the paragraph`,

@@ -1,4 +1,8 @@
 /** Annexes: their list, their files, and what is said when they change. */
+import { wordsIn } from './intl.ts';
+
+const { fileSize } = wordsIn('es-MX');
+
 export const annexes = {
   entry: 'Anexos…',
   title: 'Anexos del acta',
@@ -12,14 +16,7 @@ export const annexes = {
   done: 'Listo',
   noFile: 'Sin archivo',
   file: (name: string, size: string) => `${name} · ${size}`,
-  bytes: (bytes: number) =>
-    bytes >= 1_000_000
-      ? `${(bytes / 1_000_000).toFixed(1)} MB`
-      : bytes >= 1_000
-        ? `${Math.round(bytes / 1_000)} kB`
-        : bytes === 1
-          ? '1 byte'
-          : `${bytes} bytes`,
+  bytes: fileSize,
   item: (number: string) => `Punto ${number}`,
   agreement: (folio: string) => `Acuerdo ${folio}`,
   cite: (label: string) => `Citar ${label} en el párrafo`,

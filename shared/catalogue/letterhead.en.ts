@@ -5,7 +5,7 @@ import { wordsIn } from './intl.ts';
 
 type FaultData = Readonly<Record<string, string | number>>;
 
-const { megabytes } = wordsIn('en-US');
+const { decimal, megabytes } = wordsIn('en-US');
 
 const faults: Record<LetterheadFault, (data: FaultData) => string> = {
   old: () =>
@@ -46,7 +46,3 @@ export const letterhead: Catalogue['letterhead'] = {
   governs: 'The size, the margins and the typeface are those of the letterhead.',
   numbers: 'The letterhead numbers its own pages: the acta adds no other number.',
 };
-
-function decimal(number: number): string {
-  return String(Math.round(number * 10) / 10);
-}

@@ -1,5 +1,8 @@
 /** What a user reads of a body's letterhead. */
 import { LETTERHEAD_FAULTS, type LetterheadFault } from '../body/letterhead.ts';
+import { wordsIn } from './intl.ts';
+
+const { decimal, megabytes } = wordsIn('es-MX');
 
 type FaultData = Readonly<Record<string, string | number>>;
 
@@ -44,12 +47,3 @@ export const letterhead = {
   governs: 'El tamaño, los márgenes y la letra son los de la hoja membretada.',
   numbers: 'La hoja membretada ya numera sus páginas: el acta no agrega otro número.',
 };
-
-/** Bytes in megabytes, with one decimal. */
-function megabytes(bytes: unknown): string {
-  return (Number(bytes) / 1_000_000).toFixed(1);
-}
-
-function decimal(number: number): string {
-  return String(Math.round(number * 10) / 10);
-}

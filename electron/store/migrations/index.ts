@@ -4,5 +4,6 @@ import { initial } from './10-initial.ts';
 import { assets } from './20-assets.ts';
 import { held } from './30-held.ts';
 import { finalVersion } from './40-final-version.ts';
+import { unused } from './50-unused.ts';
 
-export const MIGRATIONS: readonly Migration[] = [initial, assets, held, finalVersion];
+export const MIGRATIONS: readonly Migration[] = [initial, assets, held, finalVersion, unused];
