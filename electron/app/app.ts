@@ -50,8 +50,15 @@ export function isCallName(name: string): name is CallName {
 export function createApp({ store, ...parts }: AppParts): App {
   store.unused.sweep(parts.clock());
   const listeners = new Set<Recorded>();
+  // What is announced is on disk already: whoever cannot hear it is no reason to answer that it was not recorded.
   const announce: Recorded = (appended, log) => {
-    for (const listener of listeners) listener(appended, log);
+    for (const listener of listeners) {
+      try {
+        listener(appended, log);
+      } catch (error) {
+        console.error(error);
+      }
+    }
   };
   const sessions = createSessions(store, parts.clock, announce);
   const handlers = createHandlers({ store, sessions, ...parts });

@@ -4,7 +4,24 @@ import { ActaError } from '#shared/errors.ts';
 /** The instant now: UTC, ISO 8601 with milliseconds. */
 export type Clock = () => string;
 
-export const systemClock: Clock = () => new Date().toISOString();
+/** The most by which a machine sets its own clock right, in milliseconds. */
+const MOST_SET_BACK = 60_000;
+
+/**
+ * A clock that waits where another is set back by a little, as machines do by themselves: nobody who has just come is
+ * absent from the vote after it, and no turn ends before it began. One set back by more was wrong, and is followed.
+ */
+export function steady(clock: Clock): Clock {
+  let last = '';
+  return () => {
+    const now = clock();
+    const waits = now < last && Date.parse(last) - Date.parse(now) <= MOST_SET_BACK;
+    if (!waits) last = now;
+    return last;
+  };
+}
+
+export const systemClock: Clock = steady(() => new Date().toISOString());
 
 /**
  * The clock of a run: the machine's, or with `ACTA_CLOCK` (an ISO instant) one that starts there and runs on, so that a

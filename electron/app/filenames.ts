@@ -33,6 +33,9 @@ export function safeFileName(name: string): string {
   return extension === '' ? safeName(base) : `${safeName(base)}.${extension}`;
 }
 
+/** Names that Windows keeps for its devices, whatever the extension. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
 /** A file name that Windows, macOS and Linux accept and that survives a mail: letters without accents, digits, blanks, `-`, `_`. */
 export function safeName(text: string): string {
   const plain = text
@@ -40,5 +43,6 @@ export function safeName(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9 _-]+/g, ' ')
     .replace(/\s+/g, ' ');
-  return plain.slice(0, LONGEST).trim() || 'Acta';
+  const name = plain.slice(0, LONGEST).trim() || 'Acta';
+  return DEVICE.test(name) ? `${name}_` : name;
 }

@@ -39,10 +39,15 @@ export function openDatabase(file: string): Database.Database {
   }
 }
 
-/** Sets what SQLite does not keep in the file. WAL alone means `synchronous=NORMAL`, so FULL is set after it. */
+/**
+ * Sets what SQLite does not keep in the file. WAL alone means `synchronous=NORMAL`, so FULL is set after it; and on a Mac
+ * FULL alone ends in the drive's own cache, so that it is told to empty that too.
+ */
 function configure(db: Database.Database): void {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
+  db.pragma('fullfsync = ON');
+  db.pragma('checkpoint_fullfsync = ON');
   db.pragma('foreign_keys = ON');
   db.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
 }

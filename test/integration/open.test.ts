@@ -25,6 +25,9 @@ describe('opening the database', () => {
       const pragma = (name: string) => db.pragma(name, { simple: true });
       expect(pragma('journal_mode')).toBe('wal');
       expect(pragma('synchronous')).toBe(2);
+      // Beyond a Mac's drive cache.
+      expect(pragma('fullfsync')).toBe(1);
+      expect(pragma('checkpoint_fullfsync')).toBe(1);
       expect(pragma('foreign_keys')).toBe(1);
       expect(pragma('busy_timeout')).toBe(5_000);
       expect(pragma('user_version')).toBe(KNOWN_VERSION);

@@ -1,5 +1,5 @@
 /** Recording: all or nothing, one act, typing that coalesces, undoing, and folios that are one agreement's each. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Appended } from '#shared/api.ts';
 import type { EventFact } from '#shared/session/facts.ts';
 import { convene, openWithBlock, type TestApp, testApp } from '../fixtures/app.ts';
@@ -34,6 +34,21 @@ describe('recording facts', () => {
     expect(opened).toMatchObject({ seq: 2, at: '2020-11-03T19:00:25.000Z', recordedAt: '2020-11-03T19:00:25.000Z' });
     expect(item).toMatchObject({ seq: 3, at: '2020-11-03T19:01:00.000Z', recordedAt: '2020-11-03T19:00:25.000Z' });
     expect([opened?.act, item?.act]).toEqual([opened?.id, opened?.id]);
+    expect(heard).toEqual([answer]);
+    expect((await logOf(test, session)).slice(1)).toEqual(answer.entries);
+  });
+
+  it('answers for what is on disk, though a window can no longer be told', async () => {
+    const test = testApp();
+    const session = await convene(test);
+    const heard: Appended[] = [];
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => said.mockRestore());
+    test.app.subscribe(() => {
+      throw new Error('Object has been destroyed');
+    });
+    test.app.subscribe((appended) => heard.push(appended));
+    const answer = await test.ok('sessions.record', { session, facts: [{ fact: { type: 'opened' } }] });
     expect(heard).toEqual([answer]);
     expect((await logOf(test, session)).slice(1)).toEqual(answer.entries);
   });

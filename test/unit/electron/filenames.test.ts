@@ -1,6 +1,6 @@
 /** File names that every platform and every mail accept. */
 import { describe, expect, it } from 'vitest';
-import { actaName, safeName } from '#electron/app/filenames.ts';
+import { actaName, safeFileName, safeName } from '#electron/app/filenames.ts';
 import type { Session } from '#shared/session/session.ts';
 
 function session(acronym: string, number: number, kind: string): Session {
@@ -20,5 +20,8 @@ describe('the name of an acta', () => {
     expect(safeName('...')).toBe('Acta');
     expect(safeName('x'.repeat(500)).length).toBe(120);
     expect(safeName('  fin. ')).toBe('fin');
+    // Its devices, whatever the extension.
+    expect(safeFileName('Aux.pdf')).toBe('Aux_.pdf');
+    expect(safeFileName('Auxiliar.pdf')).toBe('Auxiliar.pdf');
   });
 });
