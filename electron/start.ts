@@ -10,7 +10,7 @@ import { runBrowserHost } from './serve.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** A window that goes in this time with an error never came to be: its display was not there. In milliseconds. */
+/** A window that goes in this time with an error never came to be: its display, or a library of the system's, is not there. In milliseconds. */
 const AT_ONCE = 5_000;
 
 takeUpLanguage(process.env, dataFolder(process.env));
@@ -20,7 +20,8 @@ const outcome = runtime && (await runDesktop(runtime));
 if (outcome && !outcome.diedAtOnce) {
   process.exitCode = outcome.code;
 } else {
-  console.log(hasDisplay() && !outcome ? catalogue.host.noRuntime : catalogue.host.noDisplay);
+  const { noDisplay, noWindow, noRuntime } = catalogue.host;
+  console.log(outcome ? noWindow : hasDisplay() ? noRuntime : noDisplay);
   await runBrowserHost();
 }
 

@@ -1455,6 +1455,7 @@ const acta: Catalogue['acta'] = {
 const host: Catalogue['host'] = {
   noRuntime: 'No Electron is available on this computer: the same app opens in your browser.',
   noDisplay: 'There is no display on which to open the window: the same app opens in your browser.',
+  noWindow: 'The window could not be opened on this computer: the same app opens in your browser.',
   openThis: (address) => `Open this address in the browser of this computer: ${address}`,
   cannotServe: (reason) => `The app could not be opened on 127.0.0.1: ${reason}.`,
   crashed: 'The window failed twice in a row. What was recorded is saved: open the app again.',

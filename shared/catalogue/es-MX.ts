@@ -1472,6 +1472,7 @@ const acta = {
 const host = {
   noRuntime: 'No hay un Electron disponible en este equipo: se abre la misma aplicación en su navegador.',
   noDisplay: 'No hay una pantalla en la que abrir la ventana: se abre la misma aplicación en su navegador.',
+  noWindow: 'La ventana no pudo abrirse en este equipo: se abre la misma aplicación en su navegador.',
   openThis: (address: string) => `Abra esta dirección en el navegador de este equipo: ${address}`,
   cannotServe: (reason: string) => `No se pudo abrir la aplicación en 127.0.0.1: ${reason}.`,
   crashed: 'La ventana falló dos veces seguidas. Lo ya registrado está guardado: vuelva a abrir la aplicación.',

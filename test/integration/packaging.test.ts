@@ -1,5 +1,5 @@
-/** What is packed, read back: the fuses of a runtime, and the files that the app looks for. */
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+/** What is installed and what is packed, read back: no compiler needed, the fuses of a runtime, the files that the app looks for. */
+import { copyFileSync, existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FuseState, FuseV1Options, flipFuses, getCurrentFuseWire } from '@electron/fuses';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +10,33 @@ import { ROOT, temporaryFolder } from '../fixtures/app.ts';
 const runtime = findRuntime();
 const builder = readFileSync(path.join(ROOT, 'electron-builder.yml'), 'utf8');
 const decided = Object.values(FuseV1Options).filter((fuse): fuse is FuseV1Options => typeof fuse === 'number');
+
+const read = (file: string) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
+
+describe('what is installed', () => {
+  const { packages } = read('package-lock.json') as {
+    packages: Record<string, { gypfile?: boolean; hasInstallScript?: boolean }>;
+  };
+
+  it('compiles nothing, so that it installs where there is neither Python nor a compiler', () => {
+    // npm forgets what the package says of it when it writes the lock: there it has to be said by hand.
+    const sources = globSync('node_modules/{*,@*/*}/binding.gyp', { cwd: ROOT }).map((file) =>
+      path.posix.dirname(file),
+    );
+    expect(sources).toContain('node_modules/better-sqlite3');
+    for (const name of sources) expect([name, packages[name]?.gypfile]).toEqual([name, false]);
+  });
+
+  it('runs no script of a package that nobody looked at', () => {
+    const asking = Object.keys(packages).filter(
+      (name) => packages[name]?.hasInstallScript || packages[name]?.gypfile === false,
+    );
+    const { allowScripts } = read('package.json') as { allowScripts: Record<string, boolean> };
+    expect(Object.keys(allowScripts).toSorted()).toEqual(
+      asking.map((name) => name.replace('node_modules/', '')).toSorted(),
+    );
+  });
+});
 
 describe('the fuses', () => {
   it('are all decided, and electron-builder runs what flips them', () => {
