@@ -21,7 +21,9 @@ import { StripScreen } from './strip/StripScreen.tsx';
 import { Button } from './ui/Button.tsx';
 import { ConfirmHost } from './ui/confirm.tsx';
 import { EmptyState } from './ui/EmptyState.tsx';
+import { loadFonts } from './ui/fonts.ts';
 import { Toasts } from './ui/Toasts.tsx';
+import { Waiting } from './ui/Waiting.tsx';
 import { useHostCommands } from './useHostCommands.ts';
 
 /** The whole window. */
@@ -48,7 +50,7 @@ function Started() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt starts again.
   useEffect(() => {
     let current = true;
-    start().then(
+    Promise.all([start(), loadFonts()]).then(
       () => current && setState('ready'),
       (error: Error) => current && setState({ problem: error.message }),
     );
@@ -57,7 +59,7 @@ function Started() {
     };
   }, [attempt]);
   useHostCommands(state === 'ready');
-  if (state === 'starting') return null;
+  if (state === 'starting') return <Waiting />;
   if (state === 'ready') return <Shown key={writeAddress(screen)} screen={screen} />;
   return (
     <EmptyState

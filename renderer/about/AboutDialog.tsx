@@ -15,6 +15,8 @@ export function AboutDialog() {
 
 function Opened() {
   const { value, problem } = useCall('app.about', {});
+  // Whole from the start: nothing in it moves.
+  if (value === null && problem === null) return null;
   return (
     <Dialog title={t.title} isOpen onClose={closeAbout} size="medium">
       <div className={styles.head}>

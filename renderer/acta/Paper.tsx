@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useScreen } from '#renderer/live/screen.ts';
 import { cx } from '#renderer/ui/cx.ts';
 import { type ActaPaper, pageLayout } from '#shared/acta/paper.ts';
@@ -37,12 +37,13 @@ export function Paper({ paper, pieces, doubted, draft, settled, changed, onSente
   const pageWidth = px(layout.width);
   const scroller = useRef<HTMLElement>(null);
   const [zoom, setZoom] = useState<number | null>(null);
-  useEffect(() => {
+  // Before the first page is painted, so that none is seen at another size.
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const watch = new ResizeObserver(([entry]) => {
-      setZoom(Math.min(1, ((entry?.contentRect.width ?? pageWidth) - MARGIN) / pageWidth));
-    });
+    const scale = () => setZoom(Math.min(1, (element.clientWidth - MARGIN) / pageWidth));
+    scale();
+    const watch = new ResizeObserver(scale);
     watch.observe(element);
     return () => watch.disconnect();
   }, [pageWidth]);

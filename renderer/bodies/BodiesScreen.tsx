@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FormPage } from '#renderer/ui/FormPage.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Waiting } from '#renderer/ui/Waiting.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import styles from './BodiesScreen.module.css';
 import { ProfilePicker } from './ProfilePicker.tsx';
@@ -27,8 +28,9 @@ export function BodiesScreen() {
     </Button>
   );
   return (
-    <FormPage title={text.title} actions={value?.length === 0 ? null : create}>
+    <FormPage title={text.title} actions={value !== null && value.length > 0 ? create : null}>
       {problem && <EmptyState title={problem} actions={<Button onPress={reload}>{catalogue.ui.retry}</Button>} />}
+      {value === null && problem === null && <Waiting />}
       {value?.length === 0 && (
         <EmptyState icon={Building2} title={text.empty} actions={create}>
           {text.emptyBody}

@@ -2,6 +2,7 @@ import { back } from '#renderer/state/navigationStore.ts';
 import { useCall } from '#renderer/state/useCall.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Waiting } from '#renderer/ui/Waiting.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { BodyForm } from './BodyForm.tsx';
 import { FROM_FILE, useImportedProfile } from './importedProfile.ts';
@@ -18,7 +19,7 @@ export function BodyScreen({ source }: { readonly source: Source }) {
 function Saved({ id }: { readonly id: string }) {
   const { value, problem } = useCall('bodies.get', { body: id });
   if (value) return <BodyForm draftKey={id} saved={value} isNew={false} />;
-  return problem === null ? null : <Failed problem={problem} />;
+  return problem === null ? <Waiting /> : <Failed problem={problem} />;
 }
 
 function Imported() {
@@ -30,7 +31,7 @@ function Imported() {
 function Drafted({ profile }: { readonly profile: string }) {
   const { value, problem } = useCall('profiles.draft', { profile });
   if (value) return <BodyForm draftKey={`profile/${profile}`} saved={value} isNew />;
-  return problem === null ? null : <Failed problem={problem} />;
+  return problem === null ? <Waiting /> : <Failed problem={problem} />;
 }
 
 function Failed({ problem }: { readonly problem: string }) {

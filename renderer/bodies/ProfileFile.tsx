@@ -1,10 +1,11 @@
 import { Upload } from 'lucide-react';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { asApiError, call } from '#renderer/state/client.ts';
 import { go } from '#renderer/state/navigationStore.ts';
 import { cx } from '#renderer/ui/cx.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
+import { useDrop } from '#renderer/ui/useDrop.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { FROM_FILE, keepImported } from './importedProfile.ts';
 import styles from './ProfilePicker.module.css';
@@ -33,16 +34,11 @@ export function ProfileFile({ onRead }: { readonly onRead: () => void }) {
       setBusy(false);
     }
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    if (file) void read(file);
-  };
+  const { isOver, handlers } = useDrop(([file]) => file && void read(file), !busy);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button is the accessible one.
-    <div onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <div {...handlers}>
       <AriaButton
-        className={cx(styles.profile, styles.file)}
+        className={cx(styles.profile, styles.file, isOver && styles.over)}
         isDisabled={busy}
         {...(problem === null ? {} : { 'aria-describedby': 'profile-problem' })}
         onPress={() => input.current?.click()}

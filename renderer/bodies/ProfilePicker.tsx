@@ -5,6 +5,7 @@ import { useCall } from '#renderer/state/useCall.ts';
 import { cx } from '#renderer/ui/cx.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
+import type { ProfileSummary } from '#shared/api.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { ProfileFile } from './ProfileFile.tsx';
 import styles from './ProfilePicker.module.css';
@@ -18,16 +19,28 @@ interface ProfilePickerProps {
 
 /** Asks from which profile a new body is made, one that comes along or one in a file, and goes on to its editor. */
 export function ProfilePicker({ isOpen, onClose }: ProfilePickerProps) {
+  return isOpen ? <Opened onClose={onClose} /> : null;
+}
+
+function Opened({ onClose }: { readonly onClose: () => void }) {
+  const { value, problem } = useCall('profiles.list', {});
+  // Whole from the start: nothing in it moves.
+  if (value === null && problem === null) return null;
   return (
-    <Dialog title={text.title} subtitle={text.body} isOpen={isOpen} onClose={onClose}>
-      <Profiles onClose={onClose} />
+    <Dialog title={text.title} subtitle={text.body} isOpen onClose={onClose}>
+      <Profiles value={value} problem={problem} onClose={onClose} />
       <ProfileFile onRead={onClose} />
     </Dialog>
   );
 }
 
-function Profiles({ onClose }: { readonly onClose: () => void }) {
-  const { value, problem } = useCall('profiles.list', {});
+interface ProfilesProps {
+  readonly value: readonly ProfileSummary[] | null;
+  readonly problem: string | null;
+  readonly onClose: () => void;
+}
+
+function Profiles({ value, problem, onClose }: ProfilesProps) {
   if (problem || value?.length === 0) return <p>{problem ?? text.none}</p>;
   return (
     <ul className={styles.list}>

@@ -5,6 +5,7 @@ import { back, go } from '#renderer/state/navigationStore.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { notify } from '#renderer/ui/notify.ts';
+import { Waiting } from '#renderer/ui/Waiting.tsx';
 import type { SessionSummary } from '#shared/api.ts';
 import type { Body } from '#shared/body/body.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
@@ -61,7 +62,7 @@ export function ConveneScreen({ session, body, isFirst = false }: ConveneScreenP
       <EmptyState alone title={problem} actions={<Button onPress={() => void back()}>{catalogue.ui.back}</Button>} />
     );
   }
-  if (!loaded) return null;
+  if (!loaded) return <Waiting />;
   if (loaded.bodies.length === 0) {
     return (
       <>

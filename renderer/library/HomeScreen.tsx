@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { cx } from '#renderer/ui/cx.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { Waiting } from '#renderer/ui/Waiting.tsx';
 import type { SessionSummary } from '#shared/api.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { sessionTitle } from '#shared/spanish/sessionTitle.ts';
@@ -68,6 +69,7 @@ export function HomeScreen() {
             }
           />
         )}
+        {!problem && !(sessions.value && bodies.value) && <Waiting />}
         {!problem &&
           sessions.value &&
           bodies.value &&

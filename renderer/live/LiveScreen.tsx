@@ -6,6 +6,7 @@ import { useStripLink } from '#renderer/strip/useStripLink.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { cx } from '#renderer/ui/cx.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Waiting } from '#renderer/ui/Waiting.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { standingSeal } from '#shared/session/seal.ts';
 import { ActionBar } from './ActionBar.tsx';
@@ -58,7 +59,7 @@ export function LiveScreen({ sessionId }: { readonly sessionId: string }) {
     return (
       <main className={styles.loading} aria-busy={problem === null}>
         {problem === null ? (
-          <p>{catalogue.live.loading}</p>
+          <Waiting label={catalogue.live.loading} />
         ) : (
           <EmptyState
             title={problem}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useSession } from '#renderer/state/session.ts';
+import { Waiting } from '#renderer/ui/Waiting.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import styles from './Strip.module.css';
 import { Strip } from './Strip.tsx';
@@ -21,9 +22,13 @@ export function StripScreen({ sessionId }: { readonly sessionId: string }) {
   return (
     <main className={styles.strip}>
       <StripBar>{t.title}</StripBar>
-      <p className={styles.told} role="status">
-        {problem ?? (stage === null ? t.loading : said[stage])}
-      </p>
+      {problem === null && stage === null ? (
+        <Waiting label={t.loading} />
+      ) : (
+        <p className={styles.told} role="status">
+          {problem ?? (stage !== null && said[stage])}
+        </p>
+      )}
     </main>
   );
 }

@@ -147,6 +147,7 @@ const errors: Catalogue['errors'] = {
 };
 
 const ui: Catalogue['ui'] = {
+  loading: 'Loading…',
   whatIs: (label) => `What is “${label}”?`,
   cancel: 'Cancel',
   close: 'Close',

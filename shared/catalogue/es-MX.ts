@@ -147,6 +147,7 @@ const errors: Record<ErrorCode, ErrorText> = {
 
 const ui = {
   whatIs: (label: string) => `¿Qué es «${label}»?`,
+  loading: 'Cargando…',
   cancel: 'Cancelar',
   close: 'Cerrar',
   dismiss: 'Descartar aviso',

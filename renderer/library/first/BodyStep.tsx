@@ -12,6 +12,7 @@ import { FormPage, FormSection } from '#renderer/ui/FormPage.tsx';
 import { notify } from '#renderer/ui/notify.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { Waiting } from '#renderer/ui/Waiting.tsx';
 import type { Body } from '#shared/body/body.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import styles from './BodyStep.module.css';
@@ -39,7 +40,7 @@ function Drafted({ profile }: { readonly profile: string }) {
 }
 
 function Failed({ problem }: { readonly problem: string | null }) {
-  if (problem === null) return null;
+  if (problem === null) return <Waiting />;
   return (
     <EmptyState alone title={problem} actions={<Button onPress={() => void back()}>{catalogue.ui.back}</Button>} />
   );

@@ -6,6 +6,7 @@ import { useCall } from '#renderer/state/useCall.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { cx } from '#renderer/ui/cx.ts';
 import { FormPage } from '#renderer/ui/FormPage.tsx';
+import { Waiting } from '#renderer/ui/Waiting.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import styles from './ProfileStep.module.css';
 
@@ -54,9 +55,13 @@ export function ProfileStep() {
           ))}
         </RadioGroup>
       )}
-      <div className={styles.file}>
-        <ProfileFile onRead={() => {}} />
-      </div>
+      {profiles || problem ? (
+        <div className={styles.file}>
+          <ProfileFile onRead={() => {}} />
+        </div>
+      ) : (
+        <Waiting />
+      )}
     </FormPage>
   );
 }

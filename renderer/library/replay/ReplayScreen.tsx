@@ -3,6 +3,7 @@ import { LiveScreen } from '#renderer/live/LiveScreen.tsx';
 import { go } from '#renderer/state/navigationStore.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Waiting } from '#renderer/ui/Waiting.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { REPLAY, startPlayer, usePlayer } from './player.ts';
 import { ReplayBar } from './ReplayBar.tsx';
@@ -22,7 +23,7 @@ export function ReplayScreen() {
       />
     );
   }
-  if (!ready) return null;
+  if (!ready) return <Waiting />;
   return (
     <div className={styles.screen}>
       <ReplayBar />
