@@ -44,7 +44,7 @@ export function Editor({ block, name, lead, hue }: EditorProps) {
   const onKey = (event: KeyboardEvent, { isAtStart }: Caret): boolean => {
     const match = matchShortcut(event, true);
     if (!match) return isAtStart && isBackspace(event) && joinWithPrevious(block.id);
-    if (changeLead(block, match.id)) return true;
+    if (changeLead(block.id, match.id)) return true;
     return !event.repeat && (runFormatShortcut(match.id) || runBlockShortcut(block.id, match.id));
   };
   return (

@@ -59,7 +59,7 @@ export function EditorBar({ block, name, hue }: EditorBarProps) {
       <Checkbox
         isSelected={block.joined}
         onChange={(joined) => {
-          void setLead(block, { joined });
+          void setLead(block.id, { joined });
           focusEditor();
         }}
       >

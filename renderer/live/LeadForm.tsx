@@ -31,7 +31,7 @@ export function LeadForm({ block, person, onDone }: LeadFormProps) {
     ...(phrases.forms.some(({ id }) => id === NO_FORM) ? [] : [{ value: NO_FORM, label: t.unnamed }]),
   ];
   const apply = (chosen: Lead | null) => {
-    void setLead(block, { lead: chosen });
+    void setLead(block.id, { lead: chosen });
     onDone();
   };
   return (

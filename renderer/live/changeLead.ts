@@ -1,9 +1,10 @@
 /** Changing the lead-in of a paragraph while it is written. */
 import type { Lead } from '#shared/session/facts.ts';
-import type { Block } from '#shared/session/session.ts';
-import { record } from './actions.ts';
+import { expectedBlock } from './blocks/blockActions.ts';
+import { keepTyped, recordEarly, typedText } from './blocks/early.ts';
 import { now } from './commands.ts';
 import { cycleConnector, cycleForm, cycleVerb } from './leadCycle.ts';
+import { editorCaret } from './screen.ts';
 import type { ShortcutId } from './shortcuts.ts';
 import { liveSession } from './useLive.ts';
 
@@ -14,16 +15,8 @@ interface Beginning {
   readonly joined: boolean;
 }
 
-/** What was chosen and is on its way to the disk, by paragraph: a change made meanwhile goes on from it. */
-const coming = new Map<string, Beginning>();
-
-function beginningOf({ id, lead, joined }: Block): Beginning {
-  return coming.get(id) ?? { lead, joined };
-}
-
 /** Carries out a shortcut on a paragraph's lead-in; answers false where it is none of those. */
-export function changeLead(block: Block, id: ShortcutId): boolean {
-  const { lead } = beginningOf(block);
+export function changeLead(block: string, id: ShortcutId): boolean {
   const phrases = liveSession().body.phrasebook.lead;
   const next: { readonly [id in ShortcutId]?: (lead: Lead) => Lead } = {
     connectorBefore: (now) => cycleConnector(phrases, now, -1),
@@ -35,14 +28,17 @@ export function changeLead(block: Block, id: ShortcutId): boolean {
   };
   const change = next[id];
   if (!change) return false;
+  const lead = expectedBlock(block)?.block.lead;
   if (lead) void setLead(block, { lead: change(lead) });
   return true;
 }
 
-/** Records what changes in how a paragraph begins; the rest stays as it was chosen last. */
-export async function setLead(block: Block, changed: Partial<Beginning>): Promise<void> {
-  const next = { ...beginningOf(block), ...changed };
-  coming.set(block.id, next);
-  await record(now({ type: 'leadChanged', block: block.id, ...next }));
-  if (coming.get(block.id) === next) coming.delete(block.id);
+/** Records what changes in how a paragraph begins, and shows it at once; the rest stays as it was chosen last. */
+export async function setLead(id: string, changed: Partial<Beginning>): Promise<void> {
+  const found = expectedBlock(id);
+  if (!found) return;
+  const { lead, joined } = { ...found.block, ...changed };
+  const facts = now({ type: 'leadChanged', block: id, lead, joined });
+  const { done, texts } = await recordEarly({ [id]: typedText(id) }, facts, id, editorCaret());
+  if (!done) keepTyped(id, texts[id] ?? typedText(id));
 }

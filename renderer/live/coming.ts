@@ -16,8 +16,8 @@ export function withComing(session: Session, coming: readonly ComingBlock[]): Se
 
 function isThere(session: Session, { block, facts }: ComingBlock): boolean {
   const has = (id: string) => session.minutes.some((minute) => minute.id === id);
-  // Moving what was moved already changes nothing.
-  if (facts.some((fact) => fact.type === 'blockMoved')) return false;
+  // Moving what was moved already changes nothing, nor does choosing the lead-in that was chosen.
+  if (facts.some(({ type }) => type === 'blockMoved' || type === 'leadChanged')) return false;
   const absorbs = facts.find((fact) => fact.type === 'blocksJoined');
   return absorbs ? !has(absorbs.absorbed) : has(block);
 }

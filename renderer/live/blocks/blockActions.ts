@@ -32,8 +32,8 @@ function record(...facts: EventFact[]): Promise<boolean> {
   return useSession.getState().record(now(...facts));
 }
 
-/** The paragraph being written, as it will be once all is on disk. */
-function expectedBlock(id: string): { readonly session: Session; readonly block: Block } | null {
+/** A paragraph as it will be once all is on disk; null where there is none. */
+export function expectedBlock(id: string): { readonly session: Session; readonly block: Block } | null {
   const session = expectedSession();
   const block = findBlock(session, id);
   return block ? { session, block } : null;

@@ -54,10 +54,33 @@ describe('what is on its way to the disk', () => {
   const join = { type: 'blocksJoined', block: 'b1', absorbed: 'b2', text: 'a b' } as const;
 
   it('a join shows at once, and is not done twice', () => {
-    const coming = [{ block: 'b1', facts: [join], at: '2020-11-03T19:08:00.000Z', writing: plainWriting('a b') }];
+    const coming = [
+      { block: 'b1', facts: [join], at: '2020-11-03T19:08:00.000Z', writing: plainWriting('a b'), typed: false },
+    ];
     const shown = withComing(two.log.session, coming);
     expect(shown.minutes.some(({ id }) => id === 'b2')).toBe(false);
     const done = two.record('13:08', join).record('13:09', { type: 'textWritten', block: 'b1', text: 'a b c' });
     expect(withComing(done.log.session, coming)).toBe(done.log.session);
+  });
+
+  it('two lead-ins chosen one after the other both count, whichever of them is on disk', () => {
+    const lead = { connector: 'Acto seguido,', form: 'cargo', verb: 'indicó' };
+    const second = { ...lead, verb: 'solicitó' };
+    const changes = [lead, second].map((chosen) => ({ type: 'leadChanged', block: 'b2', lead: chosen }) as const);
+    const coming = changes.map((fact) => ({
+      block: 'b2',
+      facts: [fact],
+      at: '2020-11-03T19:08:00.000Z',
+      writing: plainWriting(''),
+      typed: false,
+    }));
+    const leadIn = ({ minutes }: typeof two.log.session) =>
+      minutes.flatMap((minute) => (minute.kind === 'block' && minute.id === 'b2' ? [minute.lead] : []));
+    expect(leadIn(withComing(two.log.session, coming))).toEqual([second]);
+    const [first] = changes;
+    if (!first) throw new Error('no first');
+    const half = two.record('13:08', first);
+    expect(leadIn(withComing(half.log.session, coming.slice(1)))).toEqual([second]);
+    expect(leadIn(withComing(half.log.session, coming))).toEqual([second]);
   });
 });
