@@ -25,6 +25,7 @@ export interface WebHost {
   /** The address to open, with its secret. */
   readonly address: string;
   readonly port: number;
+  /** Listens no more, and answers once the calls that had come are carried out. */
   close(): Promise<void>;
 }
 
@@ -42,8 +43,17 @@ export async function serveApp(app: App, renderer: string, port: number): Promis
   });
   const taken = (server.address() as AddressInfo).port;
   const guard = createGuard(taken);
+  const handling = new Set<Promise<unknown>>();
+  const counted: App = {
+    ...app,
+    handle(name, input) {
+      const handled = app.handle(name, input).finally(() => handling.delete(handled));
+      handling.add(handled);
+      return handled;
+    },
+  };
   server.on('request', (request, response) => {
-    respond(app, guard, renderer, request, response).catch((error: unknown) => {
+    respond(counted, guard, renderer, request, response).catch((error: unknown) => {
       console.error(error);
       response.destroy();
     });
@@ -51,11 +61,13 @@ export async function serveApp(app: App, renderer: string, port: number): Promis
   return {
     address: guard.address,
     port: taken,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // What was asked before is carried out: it may be the last of what was typed.
+      while (handling.size > 0) await Promise.allSettled(handling);
+      server.closeAllConnections();
+      await closed;
+    },
   };
 }
 

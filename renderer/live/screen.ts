@@ -71,8 +71,9 @@ export interface ComingBlock {
   /** The facts; none where another of the same act holds them. */
   readonly facts: readonly EventFact[];
   readonly at: string;
-  /** What is written in it meanwhile. */
+  /** What is written in it meanwhile, and whether any of it was typed since the facts were made. */
   readonly writing: Writing;
+  readonly typed: boolean;
 }
 
 interface LiveScreenState {
@@ -139,7 +140,7 @@ export function earlyText(coming: readonly ComingBlock[], block: string): Writin
 export function typeEarly(block: string, writing: Writing): boolean {
   const { coming } = useScreen.getState();
   if (!coming.some((one) => one.block === block)) return false;
-  useScreen.setState({ coming: coming.map((one) => (one.block === block ? { ...one, writing } : one)) });
+  useScreen.setState({ coming: coming.map((one) => (one.block === block ? { ...one, writing, typed: true } : one)) });
   return true;
 }
 

@@ -62,6 +62,18 @@ const buffer = typingBuffer({
   changed: (drafts) => set({ drafts, saving: nextSaving(drafts, get().saving) }),
 });
 
+type Texts = OpenSession['drafts'];
+let waitingTexts: () => Texts = () => ({});
+
+/**
+ * Text that waits for its paragraph's own facts to be on disk is unsent too: kept and sent with the rest when the window
+ * is left.
+ * @param texts tells it, by block
+ */
+export function alsoUnsent(texts: () => Texts): void {
+  waitingTexts = texts;
+}
+
 /** The text of a block is now this: it shows at once and is recorded in a moment. */
 export function typeText(block: string, text: Writing): void {
   buffer.type(block, text);
@@ -118,13 +130,21 @@ async function load(id: string): Promise<void> {
     const log = startLog(body, entries);
     set({ log, session: log.session, problem: null });
     for (const appended of early.splice(0)) apply(appended);
-    // Text that the last window could not record goes on from where it was.
-    for (const [block, text] of Object.entries(keptUnsent(id))) {
-      if (!sameWriting(writtenText(get().session, block), text)) buffer.type(block, text);
-    }
+    takeUpUnsent(id);
   } catch (error) {
     if (get().id === id) set({ problem: asApiError(error).message });
   }
+}
+
+/** Text that the last window could not record goes on from where it was; what this one types is newer. */
+function takeUpUnsent(id: string): void {
+  const { session } = get();
+  const unsent = Object.entries(keptUnsent(id)).filter(
+    ([block, text]) => !sameWriting(writtenText(session, block), text),
+  );
+  keepUnsent(id, Object.fromEntries(unsent));
+  const typed = { ...waitingTexts(), ...buffer.pending() };
+  for (const [block, text] of unsent) if (typed[block] === undefined) buffer.type(block, text);
 }
 
 /** Adds recorded entries to the log. Those it has are skipped; where some are missing the log is loaded again. */
@@ -227,7 +247,7 @@ async function sendTexts(): Promise<boolean> {
   if (id === null || texts.length === 0) return true;
   const sent = await Promise.all(texts.map(([block, text]) => sendText(id, block, text)));
   const allSent = sent.every(Boolean);
-  keepUnsent(id, allSent ? {} : buffer.pending());
+  keepUnsent(id, { ...waitingTexts(), ...(allSent ? {} : buffer.pending()) });
   if (allSent) {
     dismiss(TYPING_NOTICE);
     set({ saving: nextSaving(get().drafts, 'saved') });
@@ -269,9 +289,26 @@ function offerOrphan(text: string | undefined): void {
 }
 
 bridge.onAppended(apply);
+/** Sends the texts that wait for their paragraphs, after these, on the chance that both arrive. */
+async function sendWaiting(): Promise<void> {
+  const { id } = get();
+  if (id === null) return;
+  const texts = Object.entries(waitingTexts());
+  await Promise.allSettled(
+    texts.map(([block, text]) =>
+      call('sessions.record', { session: id, facts: [{ fact: { type: 'textWritten', block, ...asWritten(text) } }] }),
+    ),
+  );
+}
+
 bridge.onBeforeClose(async () => {
+  const { id } = get();
+  const unsent = { ...waitingTexts(), ...buffer.pending() };
+  if (id !== null && Object.keys(unsent).length > 0) keepUnsent(id, unsent);
   // Sent at once, without waiting for the queue: a page that is being left may not get to run again.
-  await Promise.all([sendTexts(), tail]);
+  await Promise.all([sendTexts(), sendWaiting(), tail]);
+  // Where it does, what waited for the queue is to be sent only now.
+  await get().flush();
 });
 onReturned(() => {
   const { id } = get();

@@ -55,6 +55,32 @@ describe(`what she writes, in ${HOST}`, () => {
     await again.page.getByText('una palabra a med').first().waitFor();
   });
 
+  it.runIf(HOST === 'browser')('is there the next time when the window goes before anything was answered', async () => {
+    const she = await inSession();
+    await she.saved();
+    const context = she.page.context();
+    const address = she.page.url();
+    // The disk takes its time: nothing is answered until the window has gone, nor recorded.
+    await she.page.route('**/api/sessions.record', () => {});
+    await she.write(DANIEL, 'una palabra a med');
+    await she.paragraph();
+    await she.page.getByText('una palabra a med').first().waitFor();
+    await expect.poll(() => she.page.getByRole('textbox', { name: t.stream.text(DANIEL) }).textContent()).toBe('');
+    await she.write(DANIEL, 'y lo que sig');
+    await she.page.close();
+
+    const page = await context.newPage();
+    await page.goto(address);
+    const again = facilitator({ ...(app as Launched), page });
+    await again.page.getByText('una palabra a med').first().waitFor();
+    // Its paragraph never came to be, so it is hers to put where it belongs.
+    await again.page.getByText('«y lo que sig»').waitFor();
+    await again.saved();
+    await app?.kill();
+    const restarted = await start({ data: app?.data ?? '' });
+    await restarted.page.getByText('una palabra a med').first().waitFor();
+  });
+
   it('goes and comes back with undo and redo, which say what they do', async () => {
     const she = await inSession();
     await she.write(DANIEL, 'un texto');

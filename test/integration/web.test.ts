@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { App } from '#electron/app/app.ts';
 import { serveWhereLast } from '#electron/web/port.ts';
 import { serveApp } from '#electron/web/server.ts';
 import { convene, temporaryFolder, testApp } from '../fixtures/app.ts';
@@ -22,7 +23,7 @@ interface Request {
   readonly body?: string;
 }
 
-async function served() {
+async function served(around = (app: App) => app) {
   const test = testApp();
   const folder = temporaryFolder();
   const renderer = path.join(folder, 'renderer');
@@ -31,7 +32,7 @@ async function served() {
   writeFileSync(path.join(renderer, 'app.js'), '"use strict"');
   writeFileSync(path.join(folder, 'secret.json'), '"secreto"');
   symlinkSync(path.join(folder, 'secret.json'), path.join(renderer, 'link.json'));
-  const web = await serveApp(test.app, renderer, 0);
+  const web = await serveApp(around(test.app), renderer, 0);
   onTestFinished(() => web.close());
   const { port, host, origin, searchParams } = new URL(web.address);
   const cookie = `acta-${port}=${searchParams.get('clave')}`;
@@ -185,6 +186,31 @@ describe('the browser host', () => {
     });
     const data = /data: (.*)\n\n/.exec(await event)?.[1] ?? '';
     expect(JSON.parse(data)).toMatchObject({ sessionId: session, entries: [{ seq: 2, fact: { type: 'opened' } }] });
+  });
+
+  it('carries out what it was asked before it ends', async () => {
+    let goOn = () => {};
+    let told = () => {};
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const asked = new Promise<void>((resolve) => {
+      told = resolve;
+    });
+    const { ask, web } = await served((app) => ({
+      ...app,
+      async handle(name, input) {
+        told();
+        await gate;
+        return app.handle(name, input);
+      },
+    }));
+    const answer = ask({ method: 'POST', path: '/api/app.info', body: '{}' });
+    await asked;
+    const closed = web.close();
+    goOn();
+    expect(JSON.parse((await answer).text)).toMatchObject({ ok: true });
+    await closed;
   });
 
   it('listens on the loopback alone', async () => {

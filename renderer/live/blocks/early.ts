@@ -1,6 +1,6 @@
 /** Showing at once what becomes of paragraphs, and writing in them, while the facts go to the disk. */
 import { nowInstant } from '#renderer/state/clock.ts';
-import { typeText, useSession, writtenText } from '#renderer/state/session.ts';
+import { alsoUnsent, typeText, useSession, writtenText } from '#renderer/state/session.ts';
 import type { FactDraft } from '#shared/api.ts';
 import type { EventFact } from '#shared/session/facts.ts';
 import type { Session } from '#shared/session/session.ts';
@@ -44,11 +44,13 @@ export async function recordEarly(
   const at = nowInstant();
   const events = facts.map(({ fact }) => fact as EventFact);
   const blocks = Object.keys(texts);
+  const isTyped = (block: string) => useScreen.getState().coming.some((one) => one.block === block && one.typed);
   const added = blocks.map((block, index) => ({
     block,
     facts: index === 0 ? events : [],
     at,
     writing: texts[block] ?? BLANK,
+    typed: isTyped(block),
   }));
   useScreen.setState(({ coming }) => ({ coming: [...coming, ...added], editing, caret }));
   const done = await useSession.getState().record(facts);
@@ -77,3 +79,13 @@ function arrive(block: string): Writing {
   });
   return text;
 }
+
+// What is typed meanwhile would go with the window.
+alsoUnsent(() =>
+  Object.fromEntries(
+    useScreen
+      .getState()
+      .coming.filter(({ typed }) => typed)
+      .map(({ block, writing }) => [block, writing]),
+  ),
+);
