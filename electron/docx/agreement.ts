@@ -1,6 +1,6 @@
 /** An agreement: its folio and its literal text, in a table's row that never splits, in a box, or in a paragraph. */
 import { BorderStyle, type ITableBordersOptions, Paragraph, type Table, TableCell, TableRow, WidthType } from 'docx';
-import { type ActaBlock, type AgreementBlock, folioEnd } from '#shared/acta/blocks.ts';
+import { type AgreementBlock, folioEnd } from '#shared/acta/blocks.ts';
 import { documentWords } from '#shared/acta/documentWords.ts';
 import { fillOptions, fillRuns } from './fill.ts';
 import { cm, pt } from './page.ts';
@@ -18,13 +18,6 @@ const BORDERS: ITableBordersOptions = {
   insideVertical: LINE,
 };
 const MARGINS = { marginUnitType: WidthType.DXA, top: pt(4), bottom: pt(4), left: cm(0.2), right: cm(0.2) } as const;
-
-/** The folio's column in the whole document: as wide as the longest folio asks for, so that all agreements align. */
-export function folioWidth(blocks: readonly ActaBlock[]): number {
-  const longest = Math.max(0, ...blocks.map((block) => (block.kind === 'agreement' ? block.folio.length : 0)));
-  // Bold Arial of 11 points: 0.25 cm is a generous mean of capitals, digits and slashes.
-  return cm(Math.min(Math.max(0.6 + longest * 0.25, 3.2), 6));
-}
 
 /**
  * The agreement as its layout has it.

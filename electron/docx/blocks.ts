@@ -1,10 +1,12 @@
 /** The acta's blocks as Word's paragraphs and tables. */
 import { Paragraph, type Table, type TextRun } from 'docx';
 import type { ActaBlock, ActaDocument, ListBlock, ParagraphBlock } from '#shared/acta/blocks.ts';
+import { folioColumn } from '#shared/acta/columns.ts';
 import type { PageLayout } from '#shared/acta/paper.ts';
-import { agreement, folioWidth } from './agreement.ts';
+import { agreement } from './agreement.ts';
 import { fillOptions, fillRuns } from './fill.ts';
 import type { ListPlace, NumberingPlan } from './numbering.ts';
+import { cm } from './page.ts';
 import { wordRuns, wordText } from './runs.ts';
 import { signatureSheet } from './signatures.ts';
 import { PARAGRAPH_GAP, STYLE } from './styles.ts';
@@ -32,7 +34,7 @@ export function wordBlocks(
   layout: PageLayout,
   width: number,
 ): (Paragraph | Table)[] {
-  const page = { layout, width, size: document.paper.settings.fonts.size, folios: folioWidth(document.blocks) };
+  const page = { layout, width, size: document.paper.settings.fonts.size, folios: cm(folioColumn(document.blocks)) };
   return blocks.flatMap((block, index) => wordBlock(block, blocks[index + 1], numbering.places.get(block), page));
 }
 

@@ -4,6 +4,7 @@ import { cx } from '#renderer/ui/cx.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import type { Run } from '#shared/acta/blocks.ts';
 import styles from './PieceView.module.css';
+import { px } from './pageStyle.ts';
 import { type ActaPiece, sliceRuns } from './pieces.ts';
 
 interface PieceViewProps {
@@ -39,7 +40,10 @@ export function PieceView({ piece, gap, from, to, width, mark, children }: Piece
       );
     case 'agreement':
       return (
-        <div className={styles.agreement} style={style}>
+        <div
+          className={styles.agreement}
+          style={{ ...style, gridTemplateColumns: `${px(piece.column)}px minmax(0, 1fr)` }}
+        >
           <b className={styles.folio}>{piece.folio}</b>
           <p className={cx(piece.fill && styles.fill)}>{piece.runs.map(children)}</p>
         </div>

@@ -11,7 +11,7 @@ import {
   type Signatory,
   type SignatureBlock,
 } from '#shared/acta/blocks.ts';
-import { columnShares } from '#shared/acta/columns.ts';
+import { columnShares, folioColumn } from '#shared/acta/columns.ts';
 import { pageLayout } from '#shared/acta/paper.ts';
 import { signaturePages } from '#shared/acta/signaturePages.ts';
 
@@ -46,6 +46,8 @@ export interface TextPiece extends PieceBase {
 export interface AgreementPiece extends PieceBase {
   readonly kind: 'agreement';
   readonly folio: string;
+  /** The width of the folios' column, in cm. */
+  readonly column: number;
   readonly runs: readonly Run[];
   readonly fill: boolean;
 }
@@ -93,10 +95,12 @@ export function piecesOf(document: ActaDocument): ActaPiece[] {
     height: height - textTop - sheetMargins.bottom,
     size: document.paper.settings.fonts.size,
   };
-  return document.blocks.flatMap((block) => ofBlock(block, room));
+  const folios = folioColumn(document.blocks);
+  return document.blocks.flatMap((block) => ofBlock(block, room, folios));
 }
 
-function ofBlock(block: ActaBlock, room: Room): ActaPiece[] {
+/** @param folios the width of their column, in cm */
+function ofBlock(block: ActaBlock, room: Room, folios: number): ActaPiece[] {
   switch (block.kind) {
     case 'title':
       return [text('title', block.runs, { keepNext: true })];
@@ -131,9 +135,10 @@ function ofBlock(block: ActaBlock, room: Room): ActaPiece[] {
         {
           kind: 'agreement',
           folio: block.folio,
+          column: folios,
           runs: block.runs,
           fill: block.fill ?? false,
-          content: `agreement|${block.folio}|${runsText(block.runs)}`,
+          content: `agreement|${folios}|${block.folio}|${runsText(block.runs)}`,
           keepNext: false,
           pageBreakBefore: false,
         },

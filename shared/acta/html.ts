@@ -11,6 +11,7 @@ import {
   type SignatureBlock,
   type TableBlock,
 } from './blocks.ts';
+import { folioColumn } from './columns.ts';
 import { documentWords } from './documentWords.ts';
 import {
   draftHtml,
@@ -68,7 +69,7 @@ export function renderHtml(
 <meta name="author" content="${escaped(author)}">
 <meta name="generator" content="${escaped(catalogue.appName)}">
 <style>
-${actaCss(paper, furniture)}</style>
+${actaCss(paper, furniture, folioColumn(blocks))}</style>
 </head>
 <body>
 ${draft ? `${draftHtml()}\n` : ''}<main>

@@ -11,8 +11,9 @@ const LINE = 1.2;
  * The styles of an acta on its paper: sheet, margins and typefaces. Printed, the text's sides are the document's own and
  * not the page's, so that what repeats on each page can stand beside it.
  * @param furniture `printer` where the printer gives each page its head, for which the page has room
+ * @param folios the width of their column, in cm
  */
-export function actaCss(paper: ActaPaper, furniture: 'own' | 'printer'): string {
+export function actaCss(paper: ActaPaper, furniture: 'own' | 'printer', folios: number): string {
   const { settings } = paper;
   const { fonts } = settings;
   const { width, height, margins, sheetMargins, textTop, edges, rubric } = pageLayout(paper);
@@ -23,7 +24,7 @@ export function actaCss(paper: ActaPaper, furniture: 'own' | 'printer'): string 
   const top = furniture === 'printer' ? textTop : sheetMargins.top;
   const sides = `${margins.right}cm 0 ${margins.left}cm`;
   return `@page { size: ${width}cm ${height}cm; margin: ${top}cm 0 ${margins.bottom}cm; }
-html { background: #eceff1; }
+html { --folios: ${folios}cm; background: #eceff1; }
 body { margin: 0; color: #111; font: ${fonts.size}pt/${(fonts.spacing * LINE).toFixed(3)} ${family(fonts.text)}; }
 main { position: relative; isolation: isolate; box-sizing: border-box; max-width: ${width}cm; margin: 1.5rem auto; padding: ${edges.header}cm ${margins.right}cm ${edges.footer}cm ${margins.left}cm; background: #fff; }
 header { margin-bottom: ${Math.max(0.4, sheetMargins.top - edges.header - 1).toFixed(2)}cm; }
@@ -73,9 +74,9 @@ ol > li > .fill { flex: 1; }
 ol > li { display: flex; margin: 0 0 4pt; padding-left: 9pt; text-align: justify; }
 ol > li.nested { padding-left: 35pt; }
 .marker { flex: 0 0 26pt; }
-table.agreement { width: calc(100% - 1pt); margin: 0 0 10pt; border-collapse: collapse; break-inside: avoid; }
+table.agreement { table-layout: fixed; width: calc(100% - 1pt); margin: 0 0 10pt; border-collapse: collapse; break-inside: avoid; }
 .agreement th, .agreement td { padding: 4pt 6pt; border: 0.75pt solid #7f7f7f; text-align: justify; vertical-align: top; }
-.agreement th { width: 1%; text-align: left; white-space: nowrap; }
+.agreement th { box-sizing: border-box; width: var(--folios); text-align: left; overflow-wrap: anywhere; }
 table.written { width: calc(100% - 1pt); margin: 0 0 10pt; border-collapse: collapse; }
 .written th, .written td { padding: 3pt 5pt; border: 0.75pt solid #7f7f7f; text-align: left; vertical-align: top; }
 .written tr { break-inside: avoid; }
