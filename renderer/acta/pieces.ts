@@ -38,6 +38,8 @@ export interface TextPiece extends PieceBase {
   readonly runs: readonly Run[];
   /** The number of an item of a list, which hangs beside its text. */
   readonly marker: string | null;
+  /** Whether a list begins with it. */
+  readonly isFirst: boolean;
   /** Whether dashes go on from its end to the margin. */
   readonly fill: boolean;
 }
@@ -179,7 +181,11 @@ function agreementText({ folio, layout, runs, fill }: AgreementBlock): TextPiece
 function list(block: ListBlock): TextPiece[] {
   const markers = listMarkers(block);
   return block.items.map((item, index) =>
-    text(item.nested ? 'sublist' : 'list', item.runs, { marker: markers[index] ?? '', fill: block.fill }),
+    text(item.nested ? 'sublist' : 'list', item.runs, {
+      marker: markers[index] ?? '',
+      isFirst: index === 0,
+      fill: block.fill,
+    }),
   );
 }
 
@@ -190,11 +196,12 @@ function text(
     readonly keepNext?: boolean;
     readonly pageBreakBefore?: boolean;
     readonly marker?: string;
+    readonly isFirst?: boolean;
     readonly fill?: true | undefined;
   },
 ): TextPiece {
-  const { keepNext = false, pageBreakBefore = false, marker = null, fill = false } = options;
-  return { kind, runs, marker, fill, keepNext, pageBreakBefore, content: `${kind}|${looks(runs)}` };
+  const { keepNext = false, pageBreakBefore = false, marker = null, isFirst = false, fill = false } = options;
+  return { kind, runs, marker, isFirst, fill, keepNext, pageBreakBefore, content: `${kind}|${looks(runs)}` };
 }
 
 /** What of runs takes room: their words, and which are bold or in italics. */

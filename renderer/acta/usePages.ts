@@ -84,9 +84,9 @@ export function usePages(pieces: readonly ActaPiece[], textHeight: number, look:
   return { pages: laid.current, unmeasured, measurer };
 }
 
-/** A table begins below what announces it, as a paragraph does. */
+/** A table or a list begins below what announces it, as a paragraph does. */
 function gapAbove(piece: ActaPiece): number {
-  return piece.kind === 'row' && piece.isFirst ? GAPS.paragraph : GAPS[piece.kind];
+  return 'isFirst' in piece && piece.isFirst ? GAPS.paragraph : GAPS[piece.kind];
 }
 
 function layOut(
