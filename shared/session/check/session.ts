@@ -46,7 +46,7 @@ export const SESSION_CHECKS = {
   resumed: (session) => (session.recessSince === null ? { code: 'notInRecess' } : null),
 } satisfies Partial<Checks>;
 
-/** Whether anything recorded in the session names the person: the acta would otherwise lose a name. */
+/** Whether anything recorded in the session names the person, or whoever sits in her place: the acta would otherwise lose a name. */
 function isMentioned(session: Session, id: string): boolean {
   const told = session.minutes.some((minute) => {
     if (minute.kind === 'change' || minute.kind === 'joint') return minute.requestedBy === id;
@@ -55,5 +55,12 @@ function isMentioned(session: Session, id: string): boolean {
     if (minute.kind === 'agreement') return minute.responsible?.persons.includes(id) ?? false;
     return 'person' in minute && minute.person === id;
   });
-  return told || id in session.attendance || session.agenda.items.some((item) => item.presenter === id);
+  const { attendance, substitutes, turns, queue, agenda } = session;
+  return (
+    told ||
+    Object.hasOwn(attendance, id) ||
+    substitutes.some((substitute) => substitute.member === id) ||
+    [...turns, ...queue].some(({ person }) => person === id) ||
+    agenda.items.some((item) => item.presenter === id)
+  );
 }

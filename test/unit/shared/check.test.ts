@@ -262,6 +262,30 @@ describe('the session’s own copy of its body', () => {
     expect(error.problem).toMatchObject({ code: 'unknownPerson', path: 'facts[4].fact.body.members' });
     expect(spoke.record('13:02', without(spoke, 'lgpn')).log.session.body.members).toHaveLength(5);
   });
+
+  it('keeps whoever has a substitute, who would go with her, also before anybody is called', () => {
+    const admitted = convened()
+      .record('13:00', { type: 'opened' }, { type: 'itemOpened', item: 'i1' })
+      .record('13:01', {
+        type: 'substituteAdmitted',
+        person: { id: 'ana', name: 'Ana Ruiz Luna', gender: 'f', office: { full: 'Directora de Vinculación' } },
+        member: 'jvz',
+      });
+    const error = thrown(() => admitted.record('13:02', without(admitted, 'jvz')));
+    expect(error.problem).toMatchObject({ code: 'unknownPerson', path: 'facts[4].fact.body.members' });
+  });
+
+  it('keeps whoever waits for the floor, and whoever had it in a paragraph that is another’s now', () => {
+    const waits = convened()
+      .record('13:00', { type: 'opened' }, { type: 'itemOpened', item: 'i1' })
+      .record('13:01', { type: 'floorRequested', person: 'jglh' });
+    expect(thrown(() => waits.record('13:02', without(waits, 'jglh'))).problem.code).toBe('unknownPerson');
+    const joined = waits
+      .record('13:02', floor('b1', 'zms'))
+      .record('13:03', floor('b2', 'jglh'))
+      .record('13:04', { type: 'blocksJoined', block: 'b1', absorbed: 'b2', text: 'Los dos.' });
+    expect(thrown(() => joined.record('13:05', without(joined, 'jglh'))).problem.code).toBe('unknownPerson');
+  });
 });
 
 describe('recess and queue', () => {
