@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'screenshots',
           include: ['test/screenshots.ts'],
+          setupFiles: ['test/e2e/spoken.ts'],
           expect: { poll: PATIENCE },
           testTimeout: 240_000,
           hookTimeout: 120_000,

@@ -1,15 +1,16 @@
 /**
- * Pictures of every screen, to be looked at: `npm run screenshots`, into `screenshots/`. Each screen in each theme at each size;
- * `ACTA_SHOTS=name` takes only the screens whose name holds those words.
+ * Pictures of every screen, to be looked at: `npm run screenshots`, into `screenshots/es/`. Each screen in each theme at each size;
+ * `ACTA_SHOTS=name` takes only the screens whose name holds those words, and `ACTA_LANGUAGE=en` those of English into `screenshots/en/`.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { language } from '#shared/catalogue/index.ts';
 import { SCREENS, type Stage, setStage } from './e2e/screens.ts';
 import { ALL_THEMES, showIn } from './e2e/themes.ts';
 
-const FOLDER = path.resolve('screenshots');
+const FOLDER = path.resolve('screenshots', language);
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 900, height: 700 },
@@ -23,7 +24,7 @@ const STRIP_SIZES = [
 let stage: Stage;
 beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER);
+  mkdirSync(FOLDER, { recursive: true });
   stage = await setStage();
 });
 afterAll(() => stage.app.kill());

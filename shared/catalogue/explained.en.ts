@@ -146,7 +146,7 @@ export const explained: Catalogue['explained'] = {
     letterhead:
       'Without one, the acta uses the sheet, margins and typefaces chosen below. The file is kept with the body: if the institution changes its letterhead, choose the new one; earlier actas keep theirs.',
     size: 'Letter is 21.6 × 27.9 cm; oficio, 21.6 × 34 cm. It is the sheet on which it will be printed.',
-    margins: 'The blank space on that side of the sheet, in centimetres.',
+    margins: 'The blank space on each side of the sheet, in centimetres.',
     textFont: 'The typeface of the paragraphs. On a computer without it, Word puts a similar one.',
     headingFont: 'The typeface of the titles and of the items’ headings.',
     fontSize: 'The size of the paragraphs’ type, in points. Usually 11 or 12.',

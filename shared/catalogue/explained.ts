@@ -151,7 +151,7 @@ export const explained = {
     letterhead:
       'Sin ella, el acta usa la hoja, los márgenes y la letra que se eligen abajo. El archivo se guarda con el órgano: si la institución cambia su membrete, elija el nuevo; las actas anteriores conservan el suyo.',
     size: 'Carta mide 21.6 × 27.9 cm; oficio, 21.6 × 34 cm. Es la hoja en que se imprimirá.',
-    margins: 'El espacio en blanco de ese lado de la hoja, en centímetros.',
+    margins: 'El espacio en blanco de cada lado de la hoja, en centímetros.',
     textFont: 'La letra de los párrafos. En otra computadora que no la tenga, Word pone una parecida.',
     headingFont: 'La letra de los títulos y de los encabezados de los puntos.',
     fontSize: 'El tamaño de la letra de los párrafos, en puntos. Lo usual es 11 o 12.',

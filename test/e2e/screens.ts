@@ -75,7 +75,7 @@ export const SCREENS: readonly Screen[] = [
       await app.page.getByRole('button', { name: new RegExp(catalogue.home.sample) }).click();
       await app.page.getByRole('button', { name: catalogue.replay.pause, exact: true }).click();
       await app.page.getByRole('slider', { name: catalogue.replay.place }).fill('60');
-      await app.page.getByText(/En sesión/).waitFor();
+      await app.page.getByText(t.stage.open('').trim()).waitFor();
     },
   ],
   [
@@ -268,7 +268,8 @@ export const SCREENS: readonly Screen[] = [
     'an agreement that is taken back',
     async ({ app }) => {
       await dialogGone(app);
-      await app.page.getByRole('button', { name: t.stream.revokeAgreement }).press('Enter');
+      // By the pointer: the focus may still be on its way back from the dialog.
+      await app.page.getByRole('button', { name: t.stream.revokeAgreement }).click();
       await app.page.getByRole('dialog', { name: t.renumber.revokeTitle('STL/IV/1/2020') }).waitFor();
     },
   ],
@@ -276,7 +277,7 @@ export const SCREENS: readonly Screen[] = [
     'the certificate of an agreement',
     async ({ app, she }) => {
       await dialogGone(app);
-      await she.find('certificar', catalogue.documents.certify('STL/IV/1/2020'));
+      await she.find(catalogue.documents.certify('STL/IV/1/2020'), catalogue.documents.certify('STL/IV/1/2020'));
       await app.page.getByRole('dialog', { name: catalogue.documents.certificateTitle }).waitFor();
     },
   ],
@@ -284,7 +285,7 @@ export const SCREENS: readonly Screen[] = [
     'the annexes',
     async ({ app, she }) => {
       await dialogGone(app);
-      await she.find('anexos', catalogue.annexes.entry);
+      await she.find(catalogue.annexes.entry, catalogue.annexes.entry);
       await app.page.getByRole('dialog', { name: catalogue.annexes.title }).waitFor();
     },
   ],

@@ -1,4 +1,4 @@
-import { Explained } from '#renderer/ui/Explained.tsx';
+import { Explained, ExplainedTitle } from '#renderer/ui/Explained.tsx';
 import { FormSection } from '#renderer/ui/FormPage.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
@@ -59,9 +59,13 @@ export function PaperFields(part: BodyPartProps) {
                   onChange={(size) => change({ size })}
                 />
               </Explained>
-              {SIDES.map((side) => (
-                <Explained key={side} label={text.margins[side]} what={what.margins} className={styles.quarter}>
+              <fieldset data-explained aria-label={text.marginsTitle} className={styles.margins}>
+                <ExplainedTitle label={text.marginsTitle} what={what.margins}>
+                  <span className={styles.label}>{text.marginsTitle}</span>
+                </ExplainedTitle>
+                {SIDES.map((side) => (
                   <NumberField
+                    key={side}
                     label={text.margins[side]}
                     value={margins[side]}
                     onChange={(value) => change({ margins: { ...margins, [side]: value } })}
@@ -71,8 +75,8 @@ export function PaperFields(part: BodyPartProps) {
                     step={0.25}
                     error={errors[`paper.margins.${side}`]}
                   />
-                </Explained>
-              ))}
+                ))}
+              </fieldset>
             </div>
           </FormSection>
         )}
