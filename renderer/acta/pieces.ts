@@ -98,11 +98,13 @@ export function piecesOf(document: ActaDocument): ActaPiece[] {
     size: document.paper.settings.fonts.size,
   };
   const folios = folioColumn(document.blocks);
-  return document.blocks.flatMap((block) => ofBlock(block, room, folios));
+  return document.blocks.flatMap((block, index) => ofBlock(block, document.blocks[index + 1], room, folios));
 }
 
 /** @param folios the width of their column, in cm */
-function ofBlock(block: ActaBlock, room: Room, folios: number): ActaPiece[] {
+function ofBlock(block: ActaBlock, next: ActaBlock | undefined, room: Room, folios: number): ActaPiece[] {
+  // What comes before an agreement stays with it, as in Word.
+  const announces = next?.kind === 'agreement';
   switch (block.kind) {
     case 'title':
       return [text('title', block.runs, { keepNext: true })];
@@ -110,10 +112,12 @@ function ofBlock(block: ActaBlock, room: Room, folios: number): ActaPiece[] {
       return [text('heading', block.runs, { keepNext: true, fill: block.fill })];
     case 'paragraph': {
       const number: Run[] = block.number ? [{ text: block.number.text, origin: 'generated', bold: true }] : [];
-      return [text('paragraph', [...number, ...block.runs], { keepNext: block.keepNext, fill: block.fill })];
+      return [
+        text('paragraph', [...number, ...block.runs], { keepNext: block.keepNext || announces, fill: block.fill }),
+      ];
     }
     case 'list':
-      return list(block);
+      return list(block, announces);
     case 'table': {
       const shares = columnShares(block);
       return block.rows.map((cells, index): RowPiece => {
@@ -178,12 +182,15 @@ function agreementText({ folio, layout, runs, fill }: AgreementBlock): TextPiece
   return text(layout === 'boxed' ? 'agreementBox' : 'paragraph', [head, ...runs], { fill });
 }
 
-function list(block: ListBlock): TextPiece[] {
+/** Its first two items and its last two are not parted, as in Word. */
+function list(block: ListBlock, announces: boolean): TextPiece[] {
+  const last = block.items.length - 1;
   const markers = listMarkers(block);
   return block.items.map((item, index) =>
     text(item.nested ? 'sublist' : 'list', item.runs, {
       marker: markers[index] ?? '',
       isFirst: index === 0,
+      keepNext: index === last ? announces : index === 0 || index === last - 1,
       fill: block.fill,
     }),
   );

@@ -57,6 +57,28 @@ describe('the list of attendance', () => {
   });
 });
 
+describe('on screen, as in Word', () => {
+  const pieces = piecesOf(compile(session('cabildo')));
+
+  it('the first two items of a list stay together, and the last two', () => {
+    const first = pieces.findIndex((piece) => piece.kind === 'list' && piece.isFirst);
+    const items = pieces.slice(first).slice(
+      0,
+      pieces.slice(first).findIndex(({ kind }) => kind === 'paragraph'),
+    );
+    expect(items.length).toBeGreaterThan(5);
+    expect(items.map(({ keepNext }) => keepNext)).toEqual(
+      items.map((_, index) => index === 0 || index === items.length - 2),
+    );
+  });
+
+  it('what comes before an agreement stays with it', () => {
+    const before = pieces.filter((_, index) => pieces[index + 1]?.kind === 'agreement');
+    expect(before.length).toBeGreaterThan(2);
+    expect(before.every(({ keepNext }) => keepNext)).toBe(true);
+  });
+});
+
 function lastTable(document: ActaDocument): string {
   const html = renderHtml(document);
   return html.slice(html.lastIndexOf('<table'));
