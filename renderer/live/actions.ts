@@ -25,6 +25,7 @@ import { expectedSession, recordEarly } from './blocks/early.ts';
 import { asChosen } from './blocks/notesFirst.ts';
 import { addNarrative, addParagraph, findBlock, giveFloor, now, openNextItem, openSession } from './commands.ts';
 import { hourOf } from './names.ts';
+import { offerUndo } from './offerUndo.ts';
 import { callablePeople } from './people.ts';
 import { askWhoWantsFloor, giveFloorToNext } from './queue/actions.ts';
 import { correctTurn, nextSpeechKind, pauseOrGoOn } from './queue/clock.ts';
@@ -137,12 +138,7 @@ export async function removeBlock(block: string): Promise<void> {
   const done = await record(now({ type: 'blockRemoved', block }));
   if (done) {
     if (useScreen.getState().editing === block) edit(blockToGoOnWith(liveSession()));
-    notify({
-      tone: 'plain',
-      key: 'removed',
-      message: t.stream.removed,
-      action: { label: t.undoShort, onAction: () => void undo() },
-    });
+    offerUndo('removed', t.stream.removed);
   }
 }
 
@@ -198,9 +194,7 @@ export async function startVote(): Promise<void> {
 
 /** The vote that is open is not taken after all. */
 export async function dropVote(vote: string): Promise<void> {
-  if (!(await record(now({ type: 'voteDropped', vote })))) return;
-  const action = { label: t.undoShort, onAction: () => void undo() };
-  notify({ tone: 'plain', key: 'dropped', message: t.vote.dropped, action });
+  if (await record(now({ type: 'voteDropped', vote }))) offerUndo('dropped', t.vote.dropped);
 }
 
 export function startAgreement(): void {

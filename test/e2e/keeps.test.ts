@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { AGENDA, profileBody } from '#test/fixtures/session-builder.ts';
 import { type Facilitator, facilitator } from './facilitator.ts';
+import { focused } from './focus.ts';
 import { HOST, type Launched, type LaunchOptions, launch } from './hosts.ts';
 
 const t = catalogue.live;
@@ -79,6 +80,18 @@ describe(`what she writes, in ${HOST}`, () => {
     await app?.kill();
     const restarted = await start({ data: app?.data ?? '' });
     await restarted.page.getByText('una palabra a med').first().waitFor();
+  });
+
+  it('is offered to be taken back only while it is the last that was done', async () => {
+    const she = await inSession();
+    await she.page.keyboard.press('Control+u');
+    await focused(she.page.getByRole('dialog').getByRole('button', { name: /^Unanimidad/ }));
+    await she.page.keyboard.press('Escape');
+    const dropped = she.page.getByText(t.vote.dropped, { exact: true });
+    await dropped.waitFor();
+    await she.page.keyboard.press('Control+m');
+    await she.page.getByText(/^Marcado para revisar/).waitFor();
+    expect(await dropped.count()).toBe(0);
   });
 
   it('goes and comes back with undo and redo, which say what they do', async () => {

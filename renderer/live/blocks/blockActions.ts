@@ -8,9 +8,9 @@ import { findItem, itemLabel } from '#shared/session/agenda.ts';
 import type { EventFact } from '#shared/session/facts.ts';
 import type { Block, Session } from '#shared/session/session.ts';
 import { BLANK, joinWriting, sameWriting } from '#shared/text/writing.ts';
-import { undo } from '../actions.ts';
 import { findBlock, now } from '../commands.ts';
 import { hourOf, nameOf } from '../names.ts';
+import { offerUndo } from '../offerUndo.ts';
 import { edit, editorCaret, focusEditor, openDialog, useScreen } from '../screen.ts';
 import type { ShortcutId } from '../shortcuts.ts';
 import { liveSession } from '../useLive.ts';
@@ -25,7 +25,7 @@ function say(message: string): void {
 
 /** Says what was done to a paragraph, and offers to take it back. */
 function tell(message: string): void {
-  notify({ tone: 'plain', message, key: 'live', action: { label: t.undoShort, onAction: () => void undo() } });
+  offerUndo('live', message);
 }
 
 function record(...facts: EventFact[]): Promise<boolean> {
