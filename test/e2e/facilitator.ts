@@ -223,7 +223,7 @@ export function facilitator({ page, exportedFile }: Launched) {
     async close(): Promise<void> {
       await button(new RegExp(`^${t.closeSession}`)).click();
       await button(t.closing.submit, dialog()).click();
-      await page.getByText(t.stage.closed, { exact: true }).waitFor();
+      await page.getByText(t.stage.closed, { exact: true }).first().waitFor();
     },
 
     /** Corrects the hour of the opening or of the closing. */
