@@ -32,7 +32,7 @@ export function InstantButton({ entry, at, label, word }: InstantButtonProps) {
     requestAnimationFrame(() => requestAnimationFrame(focusEditor));
   };
   return (
-    <span ref={anchor}>
+    <span ref={anchor} data-hour={entry}>
       <PlainButton
         onPress={() => setOpen(true)}
         isDisabled={useReplay()}

@@ -1069,6 +1069,9 @@ const live: Catalogue['live'] = {
     closingWord: 'Closed',
     correctOpening: (hour) => `Opened ${hour}: correct the time`,
     correctClosing: (hour) => `Closed ${hour}: correct the time`,
+    correctParagraph: (hour) => `What is being written ${hour}: correct the time`,
+    correctVote: (hour) => `Last vote ${hour}: correct the time`,
+    also: 'hour minute clock when change adjust',
   },
 
   times: {

@@ -1084,6 +1084,9 @@ const live = {
     closingWord: 'Clausura',
     correctOpening: (hour: string) => `Apertura ${hour}: corregir la hora`,
     correctClosing: (hour: string) => `Clausura ${hour}: corregir la hora`,
+    correctParagraph: (hour: string) => `Lo que se escribe ${hour}: corregir la hora`,
+    correctVote: (hour: string) => `Última votación ${hour}: corregir la hora`,
+    also: 'minuto reloj tiempo cuándo cambiar ajustar',
   },
 
   times: {

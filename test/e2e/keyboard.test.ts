@@ -162,6 +162,22 @@ describe(`by keyboard alone, in ${HOST}`, () => {
     await expect.poll(() => writtenIn(page.locator('[data-live-editor]'))).toBe('que se anexe el mecani·smo');
   });
 
+  it('an hour is found by what happened then, and corrected beside it', async () => {
+    const { page, at } = await inSession();
+    const hour = page.getByLabel(t.instant.time, { exact: true });
+    const anyHour = (label: (hour: string) => string) => new RegExp(label('\\d\\d:\\d\\d'));
+    await at.find('hora apertura', anyHour(t.instant.correctOpening));
+    await at.focused(hour);
+    await hour.fill('12:58:00');
+    await at.press('Enter');
+    await page.getByRole('button', { name: t.instant.correctOpening('12:58') }).waitFor();
+    await at.writing(DANIEL);
+    await at.find('hora se escribe', anyHour(t.instant.correctParagraph));
+    await at.focused(hour);
+    await at.press('Escape');
+    await at.writing(DANIEL);
+  });
+
   it('the palette says why something cannot be done, and does nothing', async () => {
     const { page, at } = await inSession();
     await at.take('retirar lista asistencia', t.palette.withdrawItem('1', AGENDA[0]?.title ?? ''));

@@ -20,6 +20,7 @@ import {
   EDITOR,
   focusEditor,
   goToItem,
+  hourSelector,
   openDialog,
   toggleActa,
   useScreen,
@@ -42,6 +43,9 @@ export function runAct(act: PaletteAct): void {
       break;
     case 'showItem':
       goToItem(act.item);
+      break;
+    case 'hour':
+      afterFocus(() => pressHour(act.entry));
       break;
     case 'dialog':
       openDialog(act.dialog);
@@ -114,6 +118,13 @@ function pressInEditor({ ctrl = false, alt = false, shift = false, key }: Chord)
       cancelable: true,
     }),
   );
+}
+
+/** The hour is corrected where it stands, beside what happened then. */
+function pressHour(entry: string): void {
+  const hour = document.querySelector<HTMLElement>(hourSelector(entry));
+  hour?.scrollIntoView({ block: 'nearest' });
+  hour?.click();
 }
 
 async function leaveTo(where: 'home' | 'convene'): Promise<void> {

@@ -6,6 +6,7 @@ import { attendanceEntries } from './attendance.ts';
 import type { PaletteContext, PaletteEntry } from './entry.ts';
 import { floorEntries } from './floor.ts';
 import { helpEntries } from './help.ts';
+import { hourEntries } from './hours.ts';
 import { openingEntries } from './opening.ts';
 import { sessionEntries } from './session.ts';
 import { shortcutEntries } from './shortcuts.ts';
@@ -24,6 +25,7 @@ export function paletteEntries(context: PaletteContext): PaletteEntry[] {
     ...itemEntries(context),
     ...agendaEntries(context),
     ...attendanceEntries(context),
+    ...hourEntries(context),
     ...sessionEntries(context),
     ...windowEntries(context),
     ...helpEntries(),

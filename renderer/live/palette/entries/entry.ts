@@ -18,6 +18,8 @@ export type PaletteAct =
   | { readonly kind: 'shortcut'; readonly id: ShortcutId }
   | { readonly kind: 'floor'; readonly person: string }
   | { readonly kind: 'openItem' | 'showItem'; readonly item: string }
+  /** Corrects the hour of what was recorded. */
+  | { readonly kind: 'hour'; readonly entry: string }
   | { readonly kind: 'dialog'; readonly dialog: LiveDialog }
   | { readonly kind: 'record'; readonly fact: EventFact }
   | { readonly kind: 'openSession' | 'editSheet' | 'home' }

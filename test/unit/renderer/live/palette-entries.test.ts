@@ -6,7 +6,7 @@ import { results } from '#renderer/live/palette/results.ts';
 import { SHORTCUTS } from '#renderer/live/shortcuts.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { checkFact } from '#shared/session/check.ts';
-import { at, convened, floor, inSession, type Recorder } from '#test/fixtures/session-builder.ts';
+import { at, convened, floor, inSession, type Recorder, vote } from '#test/fixtures/session-builder.ts';
 
 const t = catalogue.live.palette;
 const DANIEL = 'Daniel Rosemberg Cervantes Pérez';
@@ -108,6 +108,20 @@ describe('what the palette offers', () => {
     ]);
     const next = offered.find(({ group }) => group === 'actions');
     expect(next).toMatchObject({ act: { id: 'nextItem' }, detail: t.numbered('3', 'Presentación del programa anual') });
+  });
+
+  test('an hour is corrected by what happened then', () => {
+    const session = inSession().record('13:06', floor('b1', 'drc')).record('13:08', vote('v1'));
+    const entries = paletteEntries(contextOf(session, { editing: 'b1' }));
+    const { openedBy, minutes } = session.log.session;
+    const entryOf = (id: string) => minutes.find((minute) => minute.id === id)?.entry;
+    expect(find(entries, 'hora apertura')?.act).toEqual({ kind: 'hour', entry: openedBy });
+    expect(find(entries, 'corregir votación')?.act).toEqual({ kind: 'hour', entry: entryOf('v1') });
+    expect(find(entries, 'hora se escribe')).toMatchObject({
+      label: catalogue.live.instant.correctParagraph('13:06'),
+      detail: DANIEL,
+      act: { kind: 'hour', entry: entryOf('b1') },
+    });
   });
 
   test('in a recess going on comes before all else', () => {
