@@ -8,7 +8,7 @@ import type { Session } from '../session.ts';
 import type { Checks } from './checks.ts';
 import { conflictIn } from './conflicts.ts';
 import { happenings } from './instants.ts';
-import { HAPPENINGS } from './stage.ts';
+import { isHappening } from './stage.ts';
 
 /** What is no longer so, and when something really happened. */
 export const CORRECTION_CHECKS = {
@@ -17,7 +17,7 @@ export const CORRECTION_CHECKS = {
   instantCorrected: (session, fact, at, entries) => {
     const target = entries.find((entry) => entry.id === fact.entry);
     if (!target) return { code: 'unknownEntry', path: 'entry', data: { id: fact.entry } };
-    if (isMeta(target.fact) || !(HAPPENINGS.has(target.fact.type) || isBound(target.fact))) {
+    if (isMeta(target.fact) || !(isHappening(target.fact.type) || isBound(target.fact))) {
       return { code: 'notCorrectable', path: 'entry' };
     }
     return checkInstants(foldWith(session, entries, fact, at), target.fact, fact.at);

@@ -1,5 +1,6 @@
 /** The hours that are corrected most: they are found by name, without looking for them on the screen. */
 import { catalogue } from '#shared/catalogue/index.ts';
+import { standingSeal } from '#shared/session/seal.ts';
 import { findBlock } from '../../commands.ts';
 import { hourOf, nameOf } from '../../names.ts';
 import { entry, type PaletteContext, type PaletteEntry } from './entry.ts';
@@ -15,9 +16,10 @@ interface Hour {
 }
 
 /** The hour of the opening, of the closing, of the last vote and of what is being written, each to be corrected. */
-export function hourEntries({ session, editing, whyNot }: PaletteContext): PaletteEntry[] {
+export function hourEntries({ session, editing }: PaletteContext): PaletteEntry[] {
   const block = editing === null ? undefined : findBlock(session, editing);
   const vote = session.minutes.findLast((minute) => minute.kind === 'vote');
+  const reason = standingSeal(session) === null ? null : catalogue.versions.finalHint;
   const hours: readonly Hour[] = [
     { entry: block?.entry, at: block?.at, label: t.correctParagraph, detail: nameOf(session, block?.person ?? null) },
     { entry: vote?.entry, at: vote?.at, label: t.correctVote },
@@ -33,7 +35,7 @@ export function hourEntries({ session, editing, whyNot }: PaletteContext): Palet
             also: t.also,
             weight: 0,
             detail: detail || null,
-            reason: whyNot({ type: 'instantCorrected', entry: of, at }),
+            reason,
             act: { kind: 'hour', entry: of },
           }),
         ]
