@@ -177,7 +177,7 @@ describe(`votes, in ${HOST}`, () => {
     const acta = await actaSaying(she, `${FIRST.name} se excusó de conocer del asunto y no votó.`);
     expect(acta).toContain('la propuesta no fue aprobada, al no reunir la mayoría calificada, con un voto a favor');
     expect(acta).toContain(`una persona no votó (${THIRD.name}).`);
-    expect(acta).toContain(`${SECOND.name}, a favor; ${THIRD.name}, sin votar.`);
+    expect(acta).toContain(`${SECOND.name}, a favor; y ${THIRD.name}, sin votar.`);
   });
 
   it('in secret: counts that must add up, said at once, and nobody named', async () => {
