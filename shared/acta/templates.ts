@@ -6,7 +6,15 @@ import { fractionInWords } from '../spanish/fractions.ts';
 import { grouped, pesos } from '../spanish/money.ts';
 import { cardinal, ordinal, roman } from '../spanish/numbers.ts';
 import { dateInDigits, dateInWords, formatClock, hourInDigits, hourInWords, weekday } from '../spanish/time.ts';
-import { articleOf, capitalized, contracted, decapitalized, enumeration, titleCase } from '../spanish/words.ts';
+import {
+  articleOf,
+  capitalized,
+  contracted,
+  decapitalized,
+  enumeration,
+  goingOn,
+  titleCase,
+} from '../spanish/words.ts';
 import { templateProblemOf } from './templateProblems.ts';
 
 /** Stands in rendered text where a datum is missing; no text that is typed or stored holds it (a private-use character). */
@@ -42,7 +50,7 @@ const filters = {
   mayusculas: (text: string) => text.toLocaleUpperCase('es-MX'),
   minusculas: (text: string) => text.toLocaleLowerCase('es-MX'),
   inicial_mayuscula: (text: string) => capitalized(text),
-  inicial_minuscula: (text: string) => decapitalized(text),
+  inicial_minuscula: (text: string) => goingOn(text),
   capitales: (text: string) => titleCase(text),
   con_articulo: (text: string) => `${articleOf(text)} ${decapitalized(text)}`,
   enumera: (items: string[], separator?: string, last?: string) => enumeration(items, separator, last),

@@ -2392,7 +2392,7 @@ const phrases: Catalogue['phrases'] = {
     mayusculas: 'ALL IN CAPITALS',
     minusculas: 'all in lower case',
     inicial_mayuscula: 'The first letter in capitals',
-    inicial_minuscula: 'The first letter in lower case',
+    inicial_minuscula: 'The first letter in lower case, where the word cannot be a name',
     capitales: 'Each Word Capitalized',
     con_articulo: 'With its article before: la presentación',
     enumera: "A list with commas and «y»; with «o»: enumera: ', ', ' o '",

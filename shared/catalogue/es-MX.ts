@@ -2428,7 +2428,7 @@ const phrases = {
     mayusculas: 'TODO EN MAYÚSCULAS',
     minusculas: 'todo en minúsculas',
     inicial_mayuscula: 'La primera letra en mayúscula',
-    inicial_minuscula: 'La primera letra en minúscula',
+    inicial_minuscula: 'La primera letra en minúscula, si la palabra no puede ser un nombre',
     capitales: 'Cada Palabra con Mayúscula',
     con_articulo: 'Con su artículo delante: la presentación',
     enumera: "Una lista con comas y «y»; con «o»: enumera: ', ', ' o '",

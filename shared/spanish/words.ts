@@ -40,6 +40,35 @@ export function decapitalized(text: string): string {
   return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** Words that begin a clause and are never a name. */
+const OPENERS = new Set(
+  (
+    'a ahora al algunas algunos ambas ambos ante antes asuntos atendiendo aun aunque bajo causa causas ' +
+    'como compromisos con conforme considerando contra cuando cuanto cuestiones cuyo dada dadas dado ' +
+    'dados debido dejando derivado desde después donde durante e en enfermedad entre es estando está ' +
+    'están fallas falta faltan faltando fue ha haber habiendo hacia hasta hay hubo incluso les lo luego ' +
+    'mediante mientras motivo motivos nada nadie ni ninguna ninguno no o para pero pese pidiendo por ' +
+    'porque posteriormente previa previo problema problemas pues que quedando quien quienes razones ' +
+    'razón requiriendo se según sería si siendo sin sino sobre solicitando también tan tanto toda todas ' +
+    'todo todos tomando tras u varias varios y ya'
+  ).split(' '),
+);
+/** Words that begin names too: “La Paz”, “El Oro”, “De la Torre”. */
+const ARTICLES = new Set(
+  'de del el la las los un una unas unos su sus este esta estos estas ese esa otro otra'.split(' '),
+);
+
+/**
+ * What somebody typed as a sentence, as it goes on after a comma: in lower case where its first word cannot be a name.
+ * Any other is left as it was typed: a name is never written wrong.
+ */
+export function goingOn(text: string): string {
+  const [first = '', ...next] = text.split(/\s+/, 3);
+  const word = first.toLowerCase();
+  const isOfName = next.some((following) => /^\p{Lu}/u.test(following));
+  return OPENERS.has(word) || (ARTICLES.has(word) && !isOfName) ? decapitalized(text) : text;
+}
+
 /** Each word's first letter in capitals: “décima primera” gives “Décima Primera”. */
 export function titleCase(text: string): string {
   return text.replace(/(^|\s)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

@@ -6,6 +6,7 @@ import {
   contracted,
   decapitalized,
   enumeration,
+  goingOn,
   titleCase,
   unended,
 } from '#shared/spanish/words.ts';
@@ -59,6 +60,32 @@ describe('words that depend on others', () => {
     expect(decapitalized('Presentación del eje')).toBe('presentación del eje');
     expect(decapitalized('OGP: adhesión')).toBe('OGP: adhesión');
     expect(titleCase('décima primera')).toBe('Décima Primera');
+  });
+
+  it.each([
+    ['Por falta de información', 'por falta de información'],
+    ['No se presentó', 'no se presentó'],
+    ['A petición del Comisionado', 'a petición del Comisionado'],
+    ['De común acuerdo', 'de común acuerdo'],
+    ['La votación se repitió', 'la votación se repitió'],
+    ['En La Paz no hubo luz', 'en La Paz no hubo luz'],
+  ])('goes on after a comma in lower case: %s', (typed, read) => {
+    expect(goingOn(typed)).toBe(read);
+  });
+
+  it.each([
+    'María Pérez lo pidió',
+    'La Paz no envió a nadie',
+    'El Oro pidió tiempo',
+    'De la Torre se opuso',
+    'Infoem lo solicitó',
+    'OGP',
+    'IV sesión',
+    'falta de luz',
+    '“Por acuerdo”',
+    '',
+  ])('never writes a name wrong after a comma: %s', (typed) => {
+    expect(goingOn(typed)).toBe(typed);
   });
 
   it.each([
