@@ -6,6 +6,9 @@ import { OWN_THEMES, showIn } from './themes.ts';
 /** What axe objects to on the screen as it stands, in each theme. */
 export async function objections(page: Page): Promise<string[]> {
   const found: string[] = [];
+  // What the pointer was left on by what led here may be about to show its tooltip, which is none of the screen.
+  await page.mouse.move(0, 0);
+  await page.getByRole('tooltip').waitFor({ state: 'detached' });
   for (const theme of OWN_THEMES) {
     await showIn(page, theme);
     // Its usual mode opens a page of its own, which the desktop host refuses.
