@@ -7,6 +7,7 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { Stepper } from '#renderer/ui/Stepper.tsx';
+import { Waiting } from '#renderer/ui/Waiting.tsx';
 import { Specimen, Specimens } from './Specimens.tsx';
 
 const VARIANTS = ['primary', 'plain', 'quiet', 'danger'] as const satisfies readonly ButtonProps['variant'][];
@@ -94,6 +95,9 @@ export function Buttons() {
             </Chip>
           </Specimen>
         ))}
+      </Specimens>
+      <Specimens title="Waiting">
+        <Waiting />
       </Specimens>
       <Specimens title="EmptyState">
         <EmptyState icon={Users} title="Aún no hay órganos" actions={<Button variant="primary">Nuevo órgano</Button>}>
