@@ -10,11 +10,11 @@ const DAY = 86_400_000;
 const HASH = /[0-9a-f]{64}/g;
 /** The kept document of a final acta names the logos and the letterhead of its paper. */
 const DOCUMENTS = "SELECT sha256, bytes FROM asset WHERE mime = 'application/json'";
-/** Whatever can name a file: bodies, sessions' own bodies, and every fact, undone ones too. */
+/** Whatever can name a file: bodies, sessions' own bodies, and every fact but what is typed, undone ones too. */
 const TEXTS = [
   'SELECT json AS text FROM body',
   'SELECT body_json AS text FROM session',
-  'SELECT fact AS text FROM entry WHERE length(fact) > 64',
+  "SELECT fact AS text FROM entry WHERE type <> 'textWritten' AND length(fact) > 64",
 ];
 
 export interface UnusedStore {
@@ -41,7 +41,13 @@ export function unusedStore(db: Database): UnusedStore {
     const named = (text: string) => {
       for (const [hash] of text.matchAll(HASH)) unused.delete(hash);
     };
-    for (const statement of texts) for (const text of statement.iterate()) named(text);
+    for (const statement of texts) {
+      for (const text of statement.iterate()) {
+        named(text);
+        // A start with nothing to do reads no further.
+        if (unused.size === 0) return unused;
+      }
+    }
     for (const { sha256, bytes } of documents.iterate()) if (!unused.has(sha256)) named(bytes.toString('latin1'));
     return unused;
   }

@@ -218,11 +218,6 @@ export function closeAgenda(): void {
 /** The element that holds what is being written. */
 export const EDITOR = '[data-live-editor]';
 
-/** Where the hour of a log entry stands, to be corrected. */
-export function hourSelector(entry: string): string {
-  return `[data-hour="${CSS.escape(entry)}"] button`;
-}
-
 /** Gives the focus back to the paragraph being written, where there is one. */
 export function focusEditor(): void {
   currentProse()?.focus();

@@ -74,6 +74,11 @@ export function alsoUnsent(texts: () => Texts): void {
   waitingTexts = texts;
 }
 
+/** All that is typed and not known to be on disk, by block. */
+function unsentTexts(): Texts {
+  return { ...waitingTexts(), ...buffer.pending() };
+}
+
 /** The text of a block is now this: it shows at once and is recorded in a moment. */
 export function typeText(block: string, text: Writing): void {
   buffer.type(block, text);
@@ -143,7 +148,7 @@ function takeUpUnsent(id: string): void {
     ([block, text]) => !sameWriting(writtenText(session, block), text),
   );
   keepUnsent(id, Object.fromEntries(unsent));
-  const typed = { ...waitingTexts(), ...buffer.pending() };
+  const typed = unsentTexts();
   for (const [block, text] of unsent) if (typed[block] === undefined) buffer.type(block, text);
 }
 
@@ -247,7 +252,7 @@ async function sendTexts(): Promise<boolean> {
   if (id === null || texts.length === 0) return true;
   const sent = await Promise.all(texts.map(([block, text]) => sendText(id, block, text)));
   const allSent = sent.every(Boolean);
-  keepUnsent(id, { ...waitingTexts(), ...(allSent ? {} : buffer.pending()) });
+  keepUnsent(id, allSent ? waitingTexts() : unsentTexts());
   if (allSent) {
     dismiss(TYPING_NOTICE);
     set({ saving: nextSaving(get().drafts, 'saved') });
@@ -266,9 +271,7 @@ async function sendTexts(): Promise<boolean> {
 
 async function sendText(session: string, block: string, text: Writing): Promise<boolean> {
   try {
-    apply(
-      await call('sessions.record', { session, facts: [{ fact: { type: 'textWritten', block, ...asWritten(text) } }] }),
-    );
+    apply(await recordText(session, block, text));
     buffer.acknowledge(block, text);
     return true;
   } catch (error) {
@@ -276,6 +279,10 @@ async function sendText(session: string, block: string, text: Writing): Promise<
     if (gone) offerOrphan(buffer.surrender(block)?.text);
     return gone;
   }
+}
+
+function recordText(session: string, block: string, text: Writing): Promise<Appended> {
+  return call('sessions.record', { session, facts: [{ fact: { type: 'textWritten', block, ...asWritten(text) } }] });
 }
 
 /** Text whose paragraph is gone is never dropped: it is offered to be copied. */
@@ -288,22 +295,17 @@ function offerOrphan(text: string | undefined): void {
   });
 }
 
-bridge.onAppended(apply);
 /** Sends the texts that wait for their paragraphs, after these, on the chance that both arrive. */
 async function sendWaiting(): Promise<void> {
   const { id } = get();
   if (id === null) return;
-  const texts = Object.entries(waitingTexts());
-  await Promise.allSettled(
-    texts.map(([block, text]) =>
-      call('sessions.record', { session: id, facts: [{ fact: { type: 'textWritten', block, ...asWritten(text) } }] }),
-    ),
-  );
+  await Promise.allSettled(Object.entries(waitingTexts()).map(([block, text]) => recordText(id, block, text)));
 }
 
+bridge.onAppended(apply);
 bridge.onBeforeClose(async () => {
   const { id } = get();
-  const unsent = { ...waitingTexts(), ...buffer.pending() };
+  const unsent = unsentTexts();
   if (id !== null && Object.keys(unsent).length > 0) keepUnsent(id, unsent);
   // Sent at once, without waiting for the queue: a page that is being left may not get to run again.
   await Promise.all([sendTexts(), sendWaiting(), tail]);

@@ -23,7 +23,7 @@ export function keptTogether(blocks: readonly ActaBlock[]): ActaBlock[] {
 }
 
 function announces(block: ParagraphBlock): boolean {
-  return /:\s*$/.test(runsText(block.runs)) || (block.number !== undefined && isShort(block, OPENING));
+  return runsText(block.runs).trimEnd().endsWith(':') || (block.number !== undefined && isShort(block, OPENING));
 }
 
 function isShort(block: ActaBlock | undefined, most: number): boolean {

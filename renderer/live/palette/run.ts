@@ -20,7 +20,6 @@ import {
   EDITOR,
   focusEditor,
   goToItem,
-  hourSelector,
   openDialog,
   toggleActa,
   useScreen,
@@ -122,7 +121,7 @@ function pressInEditor({ ctrl = false, alt = false, shift = false, key }: Chord)
 
 /** The hour is corrected where it stands, beside what happened then. */
 function pressHour(entry: string): void {
-  const hour = document.querySelector<HTMLElement>(hourSelector(entry));
+  const hour = document.querySelector<HTMLElement>(`[data-hour="${CSS.escape(entry)}"] button`);
   hour?.scrollIntoView({ block: 'nearest' });
   hour?.click();
 }
