@@ -1,9 +1,10 @@
 /** What axe objects to on a screen. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { unreadChosen } from './chosen.ts';
 import { OWN_THEMES, showIn } from './themes.ts';
 
-/** What axe objects to on the screen as it stands, in each theme. */
+/** What axe objects to on the screen as it stands, in each theme of the app's; and what cannot be read in the system's. */
 export async function objections(page: Page): Promise<string[]> {
   const found: string[] = [];
   // What the pointer was left on by what led here may be about to show its tooltip, which is none of the screen.
@@ -20,5 +21,6 @@ export async function objections(page: Page): Promise<string[]> {
       found.push(...nodes.map((node) => `${theme} ${id}: ${node.html} ${node.failureSummary}`));
     }
   }
+  found.push(...(await unreadChosen(page)).map((words) => `forced: not to be read: ${words}`));
   return found;
 }
