@@ -1,4 +1,5 @@
 import { FileSearch, Pencil, Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import type { Agreement, Session } from '#shared/session/session.ts';
@@ -20,26 +21,30 @@ export function AgreementCard({ session, agreement }: { readonly session: Sessio
         <p className={styles.text}>{agreement.text}</p>
         <p className={styles.detail}>{[origin, ...followUpText(session, agreement)].join(' · ')}</p>
       </div>
+      <Actions id={agreement.id} />
+    </article>
+  );
+}
+
+/** What can be done with it; drawn once, however often the session goes on. */
+const Actions = memo(function Actions({ id }: { readonly id: string }) {
+  return (
+    <>
       <IconButton
         data-records
         label={t.editAgreement}
         icon={Pencil}
         size="small"
-        onPress={() => openDialog({ kind: 'amend', agreement: agreement.id })}
+        onPress={() => openDialog({ kind: 'amend', agreement: id })}
       />
       <IconButton
         data-records
         label={t.revokeAgreement}
         icon={Trash2}
         size="small"
-        onPress={() => openDialog({ kind: 'renumber', revoke: agreement.id })}
+        onPress={() => openDialog({ kind: 'renumber', revoke: id })}
       />
-      <IconButton
-        label={catalogue.acta.showPassage}
-        icon={FileSearch}
-        size="small"
-        onPress={() => showPassage(agreement.id)}
-      />
-    </article>
+      <IconButton label={catalogue.acta.showPassage} icon={FileSearch} size="small" onPress={() => showPassage(id)} />
+    </>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Bold, Italic, List, ListOrdered, Table } from 'lucide-react';
+import { memo } from 'react';
 import type { FormatId } from '#renderer/prose/commands.ts';
 import { format, useFormat } from '#renderer/prose/current.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -6,7 +7,7 @@ import { Menu } from '#renderer/ui/Menu.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import styles from './FormatButtons.module.css';
 import { afterFocus } from './screen.ts';
-import { ariaShortcut, shortcutLabel } from './shortcuts.ts';
+import { ariaShortcut, shortcutLabel, useKeymap } from './shortcuts.ts';
 
 const t = catalogue.live.format;
 
@@ -20,7 +21,8 @@ const BUTTONS = [
 const TABLE: readonly FormatId[] = ['rowBelow', 'columnRight', 'headerRow', 'removeRow', 'removeColumn', 'removeTable'];
 
 /** The look of what is being written, and its table where the caret is in one. */
-export function FormatButtons() {
+export const FormatButtons = memo(function FormatButtons() {
+  useKeymap();
   const now = useFormat();
   const pressed = {
     bold: now.bold,
@@ -58,4 +60,4 @@ export function FormatButtons() {
       )}
     </span>
   );
-}
+});

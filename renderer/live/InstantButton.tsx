@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { cx } from '#renderer/ui/cx.ts';
 import { FormPopover } from '#renderer/ui/FormPopover.tsx';
@@ -22,7 +22,7 @@ interface InstantButtonProps {
 }
 
 /** An hour that can be corrected by pressing it. */
-export function InstantButton({ entry, at, label, word }: InstantButtonProps) {
+export const InstantButton = memo(function InstantButton({ entry, at, label, word }: InstantButtonProps) {
   const zone = useTimeZone();
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
@@ -48,4 +48,4 @@ export function InstantButton({ entry, at, label, word }: InstantButtonProps) {
       </FormPopover>
     </span>
   );
-}
+});

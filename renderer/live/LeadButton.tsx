@@ -1,5 +1,5 @@
 import { TextQuote } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormPopover } from '#renderer/ui/FormPopover.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
@@ -13,7 +13,7 @@ interface LeadButtonProps {
 }
 
 /** Opens the lead-in's pieces over the paragraph. */
-export function LeadButton({ block, person }: LeadButtonProps) {
+export const LeadButton = memo(function LeadButton({ block, person }: LeadButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
   const close = () => {
@@ -37,4 +37,4 @@ export function LeadButton({ block, person }: LeadButtonProps) {
       </FormPopover>
     </span>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { Button } from '#renderer/ui/Button.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { findItem, visitItems } from '#shared/session/agenda.ts';
@@ -7,7 +8,7 @@ import { effectiveEntries } from '#shared/session/log.ts';
 import { quorumChanges } from '#shared/session/quorum.ts';
 import type { EventEntry } from '#shared/session/reduce.ts';
 import type { AgendaItem, Minute, Session } from '#shared/session/session.ts';
-import { withComing } from './coming.ts';
+import { stillComing, withComing } from './coming.ts';
 import { MinuteView } from './MinuteView.tsx';
 import { itemNumbers } from './names.ts';
 import { ItemDoubtChips } from './review/DoubtChips.tsx';
@@ -22,7 +23,7 @@ const t = catalogue.live.stream;
 /** All that has happened, item by item, the newest at the foot; what is being written is written here. */
 export function Stream() {
   const session = useLive();
-  const coming = useScreen((screen) => screen.coming);
+  const coming = useScreen(useShallow((screen) => stillComing(session, screen.coming)));
   const editing = useScreen((screen) => screen.editing);
   const entries = useEntries();
   const openings = useMemo(() => itemOpenings(entries), [entries]);

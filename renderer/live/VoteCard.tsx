@@ -1,4 +1,5 @@
 import { FileSearch, MessageSquareQuote, Pencil } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
@@ -58,22 +59,26 @@ export function VoteCard({ session, vote }: { readonly session: Session; readonl
           {t.vote.voteAnother}
         </Button>
       )}
+      <Actions id={vote.id} />
+    </article>
+  );
+}
+
+/** What can always be done with it; drawn once, however often the session goes on. */
+const Actions = memo(function Actions({ id }: { readonly id: string }) {
+  return (
+    <>
       <IconButton
         data-records
         label={t.particular.add}
         icon={MessageSquareQuote}
         size="small"
-        onPress={() => openDialog({ kind: 'particular', vote: vote.id, particular: null })}
+        onPress={() => openDialog({ kind: 'particular', vote: id, particular: null })}
       />
-      <IconButton
-        label={catalogue.acta.showPassage}
-        icon={FileSearch}
-        size="small"
-        onPress={() => showPassage(vote.id)}
-      />
-    </article>
+      <IconButton label={catalogue.acta.showPassage} icon={FileSearch} size="small" onPress={() => showPassage(id)} />
+    </>
   );
-}
+});
 
 /** How it was voted and what was needed, where it was not the usual; and the casting vote. */
 function rulesOf(session: Session, { mode, majority, casting }: VoteMinute): string[] {

@@ -5,13 +5,16 @@ import type { ComingBlock } from './screen.ts';
 
 /** The session with what is on its way to the disk; what it has already is not done again. */
 export function withComing(session: Session, coming: readonly ComingBlock[]): Session {
-  return coming
-    .filter((one) => !isThere(session, one))
-    .reduce(
-      (folded, { block, at, facts }) =>
-        facts.reduce((next, fact) => reduce(next, { seq: 0, id: block, act: block, at, recordedAt: at, fact }), folded),
-      session,
-    );
+  return stillComing(session, coming).reduce(
+    (folded, { block, at, facts }) =>
+      facts.reduce((next, fact) => reduce(next, { seq: 0, id: block, act: block, at, recordedAt: at, fact }), folded),
+    session,
+  );
+}
+
+/** What of that the session does not have yet. */
+export function stillComing(session: Session, coming: readonly ComingBlock[]): readonly ComingBlock[] {
+  return coming.filter((one) => !isThere(session, one));
 }
 
 function isThere(session: Session, { block, facts }: ComingBlock): boolean {

@@ -6,6 +6,16 @@ const HUES = 8;
 
 /** The hue of a person as a CSS value; the line's own colour for what nobody said. */
 export function hueOf(session: Session, person: string | null): string {
-  const index = person === null ? -1 : people(session).findIndex((one) => one.id === person);
-  return index === -1 ? 'var(--line-strong)' : `var(--speaker-${(index % HUES) + 1})`;
+  return (person !== null && huesOf(session).get(person)) || 'var(--line-strong)';
+}
+
+const known = new WeakMap<Session, ReadonlyMap<string, string>>();
+
+/** Made once for each state of a session: the stream asks for every paragraph. */
+function huesOf(session: Session): ReadonlyMap<string, string> {
+  const before = known.get(session);
+  if (before) return before;
+  const hues = new Map(people(session).map(({ id }, index) => [id, `var(--speaker-${(index % HUES) + 1})`]));
+  known.set(session, hues);
+  return hues;
 }

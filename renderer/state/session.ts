@@ -96,12 +96,13 @@ let waiting = 0;
 
 function enqueue<T>(work: () => Promise<T>): Promise<T> {
   waiting += 1;
-  if (get().saving === 'saved') set({ saving: 'saving' });
+  // Before anything changes on the screen: what is recorded leaves before the drawing begins.
   const done = tail.then(work).finally(() => {
     waiting -= 1;
     if (waiting === 0) set({ saving: nextSaving(get().drafts, get().saving) });
   });
   tail = done.catch(() => {});
+  if (get().saving === 'saved') set({ saving: 'saving' });
   return done;
 }
 
@@ -189,7 +190,8 @@ function isKnown(known: Entry | undefined, entry: Entry): boolean {
 async function recordNow(facts: readonly FactDraft[], refused?: Refused): Promise<boolean> {
   const { id, log } = get();
   if (id === null) return false;
-  if (!(await sendTexts())) return false;
+  // Nothing is waited for where nothing is unsent, not even a turn of the queue.
+  if (hasUnsent() && !(await sendTexts())) return false;
   try {
     apply(await call('sessions.record', { session: id, facts: [...facts] }));
     return true;
@@ -243,6 +245,10 @@ function tell(failure: ApiError, again?: () => void): void {
   });
   const { id } = get();
   if (failure.code === 'stale' && id !== null) void load(id);
+}
+
+function hasUnsent(): boolean {
+  return Object.keys(buffer.pending()).length > 0;
 }
 
 /** Sends all texts that are pending. Answers whether they are on disk. */

@@ -44,7 +44,13 @@ export function inRollCallOrder(session: Session): Person[] {
 
 /** The person of that id, or undefined. */
 export function findPerson(session: Session, id: string | null | undefined): Person | undefined {
-  return id == null ? undefined : people(session).find((person) => person.id === id);
+  if (id == null) return undefined;
+  const is = (person: Person) => person.id === id;
+  return (
+    session.body.members.find(is) ??
+    session.substitutes.find((substitute) => is(substitute.person))?.person ??
+    session.guests.find(is)
+  );
 }
 
 /** Whether the person is present now. */

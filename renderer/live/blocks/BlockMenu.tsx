@@ -13,6 +13,7 @@ import {
   Trash2,
   UserRoundPen,
 } from 'lucide-react';
+import { memo } from 'react';
 import { format } from '#renderer/prose/current.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
@@ -28,7 +29,7 @@ import { joinWithPrevious, markDoubt, moveBy, splitAtCaret, startDoubt, toggleNo
 const t = catalogue.live.blocks;
 
 /** What else can be done with the paragraph being written, each with its keys. */
-export function BlockMenu({ block: { id, note } }: { readonly block: Block }) {
+export const BlockMenu = memo(function BlockMenu({ block: { id, note } }: { readonly block: Block }) {
   useKeymap();
   // The menu gives the focus back in the frame after it goes; the editor takes it in the one after that.
   const keep = (work: () => unknown) => () => {
@@ -126,4 +127,4 @@ export function BlockMenu({ block: { id, note } }: { readonly block: Block }) {
       ]}
     />
   );
-}
+});

@@ -52,8 +52,9 @@ export async function recordEarly(
     writing: texts[block] ?? BLANK,
     typed: isTyped(block),
   }));
+  const recorded = useSession.getState().record(facts);
   useScreen.setState(({ coming }) => ({ coming: [...coming, ...added], editing, caret }));
-  const done = await useSession.getState().record(facts);
+  const done = await recorded;
   const arrived = Object.fromEntries(blocks.map((block) => [block, arrive(block)]));
   if (done) {
     for (const block of blocks) keepTyped(block, arrived[block] ?? BLANK);
