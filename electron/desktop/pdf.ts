@@ -1,7 +1,7 @@
 /** The acta as a tagged PDF: its HTML, printed by a window that nobody sees and that can do nothing else. */
 import { BrowserWindow, type Session, session as sessions } from 'electron';
 import { SECURITY_HEADERS } from '#electron/app/policy.ts';
-import type { PrintedPages } from '#shared/acta/htmlPages.ts';
+import type { PrintedEdges, PrintedPages } from '#shared/acta/htmlPages.ts';
 import { ActaError } from '#shared/errors.ts';
 import { lockSession } from './lockdown.ts';
 import { ORIGIN } from './origin.ts';
@@ -50,15 +50,24 @@ async function print(html: string, pages: PrintedPages): Promise<Uint8Array> {
   });
   try {
     await window.loadURL(PAGE);
-    return await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      displayHeaderFooter: true,
-      headerTemplate: pages.header,
-      footerTemplate: pages.footer,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    });
+    const printed = (edges: PrintedEdges) =>
+      window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        displayHeaderFooter: true,
+        headerTemplate: edges.header,
+        footerTemplate: edges.footer,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      });
+    const { first, even } = pages;
+    const pdf = await printed(pages.pages);
+    if (!first && !even) return pdf;
+    const { withPages } = await import('./pdfPages.ts');
+    return await withPages(pdf, [
+      ...(even ? [{ pdf: await printed(even), has: (page: number) => page % 2 === 0 }] : []),
+      ...(first ? [{ pdf: await printed(first), has: (page: number) => page === 1 }] : []),
+    ]);
   } catch (error) {
     throw new ActaError({ code: 'unexpected', data: { detail: String(error) } }, { cause: error });
   } finally {

@@ -32,8 +32,9 @@ export function Paper({ paper, pieces, doubted, draft, settled, changed, onSente
   const layout = useMemo(() => pageLayout(paper), [paper]);
   const text = textStyle(paper.settings);
   const look = JSON.stringify([paper.settings.fonts, layout.margins, layout.sheetMargins]);
-  const textHeight = px(layout.height - layout.textTop - layout.margins.bottom);
-  const { pages, unmeasured, measurer } = usePages(pieces, textHeight, look);
+  const below = (top: number) => px(layout.height - top - layout.margins.bottom);
+  const heights = { first: below(layout.firstTop), others: below(layout.textTop) };
+  const { pages, unmeasured, measurer } = usePages(pieces, heights, look);
   const pageWidth = px(layout.width);
   const scroller = useRef<HTMLElement>(null);
   const [zoom, setZoom] = useState<number | null>(null);
@@ -66,7 +67,7 @@ export function Paper({ paper, pieces, doubted, draft, settled, changed, onSente
             key={index}
             data-acta-page
             className={cx(styles.page, paper.settings.letterhead && styles.letterhead)}
-            style={pageStyle(layout, isSheet(fragments))}
+            style={pageStyle(layout, isSheet(fragments), index === 0)}
             aria-label={t.page(index + 1, pages.length)}
           >
             <PageFurniture

@@ -24,12 +24,12 @@ export function textStyle({ fonts }: Paper): CSSProperties {
 }
 
 /** The sheet, with room for the text within its margins. */
-export function pageStyle(layout: PageLayout, isSheet: boolean): CSSProperties {
+export function pageStyle(layout: PageLayout, isSheet: boolean, isFirst: boolean): CSSProperties {
   const margins = isSheet ? layout.sheetMargins : layout.margins;
   return {
     width: px(layout.width),
     height: px(layout.height),
-    paddingTop: px(layout.textTop),
+    paddingTop: px(isFirst ? layout.firstTop : layout.textTop),
     paddingBottom: px(margins.bottom),
     paddingLeft: px(margins.left),
     paddingRight: px(margins.right),

@@ -20,20 +20,28 @@ export interface Placed {
   readonly to: number | null;
 }
 
+/** The room for the text on the first page and on each other. */
+export interface PageHeights {
+  readonly first: number;
+  readonly others: number;
+}
+
 /** Fewer lines than this are not left alone at the foot or the head of a page. */
 const WIDOW = 2;
 
 /**
- * Distributes pieces over pages of `pageHeight`. A piece that is higher than a page and cannot be parted has a page of
- * its own. There is always at least one page.
+ * Distributes pieces over pages. A piece that is higher than a page and cannot be parted has a page of its own. There is
+ * always at least one page.
  */
-export function paginate(pieces: readonly Piece[], pageHeight: number): Placed[][] {
+export function paginate(pieces: readonly Piece[], heights: PageHeights): Placed[][] {
   const pages: Placed[][] = [[]];
   let used = 0;
+  let pageHeight = heights.first;
   const page = () => pages.at(-1) as Placed[];
   const turn = () => {
     pages.push([]);
     used = 0;
+    pageHeight = heights.others;
   };
 
   for (const [index, piece] of pieces.entries()) {

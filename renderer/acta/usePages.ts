@@ -1,7 +1,7 @@
 /** The acta laid out on pages, measured anew only where it changed. */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Measure, measure } from './measure.ts';
-import { type Piece, paginate } from './paginate.ts';
+import { type PageHeights, type Piece, paginate } from './paginate.ts';
 import type { ActaPiece } from './pieces.ts';
 
 /** The blank above each kind of piece, in pixels. */
@@ -40,10 +40,10 @@ interface Pages {
 }
 
 /**
- * @param textHeight of a page, in pixels
+ * @param heights of the text, in pixels
  * @param look what the pieces' measures depend on: the typefaces and the width of the text
  */
-export function usePages(pieces: readonly ActaPiece[], textHeight: number, look: string): Pages {
+export function usePages(pieces: readonly ActaPiece[], heights: PageHeights, look: string): Pages {
   const measured = useRef(look);
   const measures = useRef(new Map<string, Measure>());
   const laid = useRef<readonly (readonly Fragment[])[]>([]);
@@ -80,7 +80,7 @@ export function usePages(pieces: readonly ActaPiece[], textHeight: number, look:
     };
   }, []);
 
-  if (unmeasured.length === 0) laid.current = layOut(pieces, measures.current, textHeight);
+  if (unmeasured.length === 0) laid.current = layOut(pieces, measures.current, heights);
   return { pages: laid.current, unmeasured, measurer };
 }
 
@@ -92,7 +92,7 @@ function gapAbove(piece: ActaPiece): number {
 function layOut(
   pieces: readonly ActaPiece[],
   measures: ReadonlyMap<string, Measure>,
-  textHeight: number,
+  heights: PageHeights,
 ): Fragment[][] {
   const sized = pieces.map((piece): Piece => {
     const { height, lineStarts } = measures.get(piece.content) ?? { height: 0, lineStarts: [0] };
@@ -107,7 +107,7 @@ function layOut(
       pageBreakBefore: piece.pageBreakBefore,
     };
   });
-  return paginate(sized, textHeight).map((placed) =>
+  return paginate(sized, heights).map((placed) =>
     placed.flatMap(({ piece: index, from, to }, place): Fragment[] => {
       const piece = pieces[index];
       const starts = measures.get(piece?.content ?? '')?.lineStarts ?? [0];

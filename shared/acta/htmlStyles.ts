@@ -16,15 +16,16 @@ const LINE = 1.2;
 export function actaCss(paper: ActaPaper, furniture: 'own' | 'printer', folios: number): string {
   const { settings } = paper;
   const { fonts } = settings;
-  const { width, height, margins, sheetMargins, textTop, edges, rubric } = pageLayout(paper);
+  const { width, height, margins, sheetMargins, textTop, firstTop, edges, rubric } = pageLayout(paper);
   const family = (name: string) => {
     const { like, kind } = typeface(name);
     return [...[name, ...like].map(cssName), kind === 'serif' ? 'serif' : 'sans-serif'].join(', ');
   };
   const top = furniture === 'printer' ? textTop : sheetMargins.top;
   const sides = `${margins.right}cm 0 ${margins.left}cm`;
+  const first = furniture === 'printer' && firstTop !== top ? `@page :first { margin-top: ${firstTop}cm; }\n` : '';
   return `@page { size: ${width}cm ${height}cm; margin: ${top}cm 0 ${margins.bottom}cm; }
-html { --folios: ${folios}cm; background: #eceff1; }
+${first}html { --folios: ${folios}cm; background: #eceff1; }
 body { margin: 0; color: #111; font: ${fonts.size}pt/${(fonts.spacing * LINE).toFixed(3)} ${family(fonts.text)}; }
 main { position: relative; isolation: isolate; box-sizing: border-box; max-width: ${width}cm; margin: 1.5rem auto; padding: ${edges.header}cm ${margins.right}cm ${edges.footer}cm ${margins.left}cm; background: #fff; }
 header { margin-bottom: ${Math.max(0.4, sheetMargins.top - edges.header - 1).toFixed(2)}cm; }

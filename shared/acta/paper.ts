@@ -92,6 +92,8 @@ export interface PageLayout {
   readonly edges: { readonly header: number; readonly footer: number };
   /** From the sheet's edge to the text: the top margin, or more where the header is higher; estimated. */
   readonly textTop: number;
+  /** The same on the first page, whose head can be another. */
+  readonly firstTop: number;
   readonly rubric: RubricLayout | null;
 }
 
@@ -135,16 +137,20 @@ const COLUMNS = [
  * initial (0.75 cm) and for what stands under it, then two, three and four columns, each narrower; beyond that the
  * places get lower. The text's margin grows by what the columns take, so that they never meet.
  */
-export function pageLayout({ settings, rubric, pages }: ActaPaper): PageLayout {
+export function pageLayout({ settings, rubric, pages, first }: ActaPaper): PageLayout {
   const { letterhead } = settings;
   const { width, height } = sheetSize(settings);
   const edges = letterhead ? { header: letterhead.sheet.header, footer: letterhead.sheet.footer } : BOTH_EDGES;
-  const head = (letterhead?.head ?? 0) + headerHeight(settings, pages);
-  const textTop = Math.max(settings.margins.top, edges.header + head + HEADER_GAP);
+  const under = (furniture: Furniture) =>
+    Math.max(
+      settings.margins.top,
+      edges.header + (letterhead?.head ?? 0) + headerHeight(settings, furniture) + HEADER_GAP,
+    );
+  const textTop = under(pages);
   const margins = letterhead
     ? { ...settings.margins, bottom: overFoot(settings, pages, letterhead.foot, edges.footer) }
     : settings.margins;
-  const base = { width, height, sheetMargins: margins, edges, textTop };
+  const base = { width, height, sheetMargins: margins, edges, textTop, firstTop: under(first ?? pages) };
   if (!settings.rubric || rubric.length === 0) return { ...base, margins, rubric: null };
   const room = height - textTop - margins.bottom;
   const choices = COLUMNS.map((column, index) => {

@@ -18,6 +18,7 @@ import { withOddStyles } from '#test/fixtures/letterheads.ts';
 import { AGENDA, profileBody } from '#test/fixtures/session-builder.ts';
 import { facilitator } from './facilitator.ts';
 import { HOST, type Launched, type LaunchOptions, launch } from './hosts.ts';
+import { readPages } from './pdfText.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const SAMPLE = path.join(ROOT, 'resources', 'samples', 'stl-iv-2020.acta.json');
@@ -212,8 +213,37 @@ describe.runIf(HOST === 'electron')('the desktop', () => {
     });
     const pdf = file.bytes.toString('latin1');
     expect(pdf).toMatch(/\/Subtype \/Image/);
-    // The sheet is the letterhead's: 14 inches high.
-    expect(pdf).toMatch(/\/MediaBox \[0 0 612 100[78](?:\.\d+)?\]/);
+    // The sheet is the letterhead's, 14 inches high, and so are its even pages.
+    const pages = await readPages(file.bytes);
+    for (const { width, height } of pages) expect([Math.round(width), Math.round(height)]).toEqual([612, 1008]);
+    expect(pages.map(({ text }) => text.includes('Página par'))).toEqual(pages.map((_, index) => index % 2 === 1));
+    for (const { marks } of pages) expect(marks).toEqual(marks.map((_, index) => index));
+  });
+
+  it('prints the first page with a head and a foot of its own, which readers of the screen go through as the others', async () => {
+    const app = await start();
+    const bundle = JSON.parse(readFileSync(SAMPLE, 'utf8'));
+    const places = (left: string) => ({ left, centre: '', right: '' });
+    const firstPage = { kind: 'own', header: places('PRIMERA PLANA'), footer: places('Toluca de Lerdo') };
+    bundle.body.paper = { ...DEFAULT_PAPER, header: places('LAS DEMÁS'), footer: places('Hoja'), firstPage };
+    const imported = (await call(app, 'sessions.import', { text: JSON.stringify(bundle) })) as unknown as {
+      value: { id: string };
+    };
+    const file = await app.exportedFile(async () => {
+      await call(app, 'acta.export', { session: imported.value.id, format: 'pdf' });
+    });
+    const [first, ...others] = await readPages(file.bytes);
+    expect(first?.text).toMatch(/^En el Estado de México, siendo las trece horas.*PRIMERA PLANA.*Toluca de Lerdo/s);
+    expect(first?.text).not.toMatch(/LAS DEMÁS|Hoja/);
+    for (const { text } of others) {
+      expect(text).toMatch(/LAS DEMÁS.*Hoja/s);
+      expect(text).not.toMatch(/PRIMERA PLANA|Toluca de Lerdo/);
+    }
+    expect(first?.text).toContain(`Página 1 de ${others.length + 1}`);
+    // What is drawn there is what the structure tells, without a gap.
+    expect(first?.marks.length).toBeGreaterThan(10);
+    expect(first?.marks).toEqual(first?.marks.map((_, index) => index));
+    expect(file.bytes.toString('latin1')).toContain('/StructTreeRoot');
   });
 
   it('names in its menu what undoing would undo, and does it', async () => {

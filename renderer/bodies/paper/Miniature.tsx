@@ -39,7 +39,7 @@ export function Miniature({ body }: { readonly body: Body }) {
       >
         <div
           className={cx(styles.page, paper.settings.letterhead && styles.letterhead)}
-          style={{ ...textStyle(paper.settings), ...pageStyle(layout, false), zoom: WIDTH / px(layout.width) }}
+          style={{ ...textStyle(paper.settings), ...pageStyle(layout, false, true), zoom: WIDTH / px(layout.width) }}
         >
           <PageFurniture paper={paper} layout={layout} page={1} pages={9} isSheet={false} draft={false} />
           <div className={styles.text}>

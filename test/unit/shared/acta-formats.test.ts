@@ -151,7 +151,7 @@ describe('what a block may hold', () => {
     // Where the printer gives each page its head, the document has none.
     const printed = renderHtml({ ...rest, paper: own }, { images, furniture: 'printer' });
     expect(printed).not.toMatch(/<img|<footer>/);
-    expect(printedPages(own, images).header).toContain('<img src="data:image/png;base64,AAAA"');
+    expect(printedPages(own, images).pages.header).toContain('<img src="data:image/png;base64,AAAA"');
   });
 
   it('stands on its letterhead: its words, its images, its colours', () => {
@@ -182,7 +182,10 @@ describe('what a block may hold', () => {
     const document = documentOf([{ kind: 'paragraph', keepNext: false, runs: cell('x') }]);
     const html = renderHtml(document, { images });
     expect(html).toMatch(/<header>.*color: #7A0019">Primera página .*<\/header>/s);
-    const { header, footer } = printedPages(document.paper, images);
+    const { pages, first } = printedPages(document.paper, images);
+    const { header, footer } = pages;
+    expect(first?.header).toContain('Primera página ');
+    expect(first?.footer).not.toContain('Pie ');
     expect(header).toMatch(/Página &lt;siguiente&gt; .*<span class="pageNumber">/s);
     expect(footer).toContain('Pie ');
     // An image in the margin is the printer's; one that reaches the text goes with it, behind it.
@@ -202,7 +205,7 @@ describe('what a block may hold', () => {
     const { header, footer } = printedPages({
       ...paper,
       pages: { ...paper.pages, header: { left: '<b>', centre: '', right: 'Acta' } },
-    });
+    }).pages;
     expect(header).toContain('&lt;b&gt;');
     expect(header).not.toContain('<b>');
     expect(header + footer).toMatch(/Página <span class="pageNumber"><\/span> de <span class="totalPages"><\/span>/);

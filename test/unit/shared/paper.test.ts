@@ -37,6 +37,19 @@ describe('the rubric at the margin', () => {
     );
   });
 
+  it('lets the text of the first page begin below its own head, and of the others below theirs', () => {
+    const long = 'Secretariado Técnico Local de Gobierno Abierto. '.repeat(8);
+    const one = paper({}, 0);
+    const first = { header: { left: long, centre: long, right: long }, footer: one.pages.footer };
+    const own = pageLayout({ ...one, first });
+    expect(own.firstTop).toBeGreaterThan(own.textTop);
+    expect(own.textTop).toBe(pageLayout(one).textTop);
+    expect(pageLayout(one).firstTop).toBe(pageLayout(one).textTop);
+    const others = pageLayout({ ...one, pages: first, first: one.pages });
+    expect(others.firstTop).toBe(own.textTop);
+    expect(others.textTop).toBe(own.firstTop);
+  });
+
   it('takes nothing from the signature sheet, nor from a body without one', () => {
     const withRubric = pageLayout(paper({ rubric: { side: 'left', label: 'initials' } }, 60));
     expect(withRubric.sheetMargins).toEqual(pageLayout(paper()).margins);

@@ -12,13 +12,15 @@ const text = (lines: number, more: Partial<Piece> = {}): Piece => ({
   ...more,
 });
 
+const same = (height: number) => ({ first: height, others: height });
+
 describe('laying out pages', () => {
   test('there is always a page, even of nothing', () => {
-    expect(paginate([], 200)).toEqual([[]]);
+    expect(paginate([], same(200))).toEqual([[]]);
   });
 
   test('a paragraph that does not fit goes on at the head of the next page', () => {
-    expect(paginate([text(7), text(6)], 200)).toEqual([
+    expect(paginate([text(7), text(6)], same(200))).toEqual([
       [
         { piece: 0, from: 0, to: null },
         { piece: 1, from: 0, to: 2 },
@@ -27,34 +29,43 @@ describe('laying out pages', () => {
     ]);
   });
 
+  test('the first page holds more or less than the others, as its head is', () => {
+    const pages = paginate([text(12)], { first: 3 * LINE, others: 5 * LINE });
+    expect(pages.flat().map(({ from, to }) => [from, to])).toEqual([
+      [0, 3],
+      [3, 8],
+      [8, null],
+    ]);
+  });
+
   test('one line is never left alone at the foot or at the head', () => {
-    const [first, second] = paginate([text(8), text(3)], 200);
+    const [first, second] = paginate([text(8), text(3)], same(200));
     expect(first).toEqual([{ piece: 0, from: 0, to: null }]);
     expect(second).toEqual([{ piece: 1, from: 0, to: null }]);
-    const [, next] = paginate([text(6), text(4)], 190);
+    const [, next] = paginate([text(6), text(4)], same(190));
     expect(next?.[0]?.from).toBe(2);
   });
 
   test('a paragraph longer than a page runs over several, without losing a line', () => {
-    const placed = paginate([text(35)], 200).flat();
+    const placed = paginate([text(35)], same(200)).flat();
     expect(placed.map(({ from }) => from)).toEqual([0, 10, 20, 30]);
     expect(placed.map(({ to }) => to)).toEqual([10, 20, 30, null]);
   });
 
   test('what announces something is not parted from it', () => {
-    const pages = paginate([text(6), text(2, { keepNext: true }), text(4, { lineHeight: null })], 200);
+    const pages = paginate([text(6), text(2, { keepNext: true }), text(4, { lineHeight: null })], same(200));
     expect(pages).toHaveLength(2);
     expect(pages[1]?.map(({ piece }) => piece)).toEqual([1, 2]);
   });
 
   test('an agreement is not split, and one higher than a page has a page of its own', () => {
-    const pages = paginate([text(3), text(30, { lineHeight: null }), text(2)], 200);
+    const pages = paginate([text(3), text(30, { lineHeight: null }), text(2)], same(200));
     expect(pages.map((page) => page.map(({ piece }) => piece))).toEqual([[0], [1], [2]]);
   });
 
   test('the signature sheet begins a page', () => {
-    expect(paginate([text(1), text(1, { pageBreakBefore: true })], 200)).toHaveLength(2);
-    expect(paginate([text(1, { pageBreakBefore: true })], 200)).toHaveLength(1);
+    expect(paginate([text(1), text(1, { pageBreakBefore: true })], same(200))).toHaveLength(2);
+    expect(paginate([text(1, { pageBreakBefore: true })], same(200))).toHaveLength(1);
   });
 });
 
