@@ -58,6 +58,7 @@ export function MemberFields({ person, onChange, errors, path, isFirst, isLast, 
           label={text.treatment}
           options={USUAL_TREATMENTS}
           value={person.treatment ?? ''}
+          placeholder={catalogue.live.guest.treatmentHint}
           onChange={(treatment) => change({ treatment })}
           error={errors[`${path}.treatment`]}
         />

@@ -80,7 +80,7 @@ async function startBlock(block: string, facts: readonly FactDraft[]): Promise<v
   if (useScreen.getState().editing === block) edit(editing);
   if (text) {
     const onAction = () => void navigator.clipboard.writeText(text);
-    const message = `${catalogue.ui.textOrphaned}\n«${text}»`;
+    const message = `${catalogue.ui.textOrphaned}\n“${text}”`;
     notify({ tone: 'bad', message, action: { label: catalogue.ui.copyText, onAction } });
   }
 }

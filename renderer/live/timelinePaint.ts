@@ -251,9 +251,10 @@ function polygon(ctx: CanvasRenderingContext2D, ...points: readonly (readonly [n
 function paintHours(ctx: CanvasRenderingContext2D, { layout, width, hourOf, colour, font }: Painting): void {
   ctx.font = `11px ${font}`;
   ctx.fillStyle = colour('var(--ink-3)');
+  ctx.textAlign = 'left';
   for (const { x, at } of layout.ticks) {
-    ctx.textAlign = x > width - 40 ? 'right' : 'left';
-    ctx.fillText(hourOf(at), x, 10);
+    // One that the edge would cut is left out: the others stand where their hour is.
+    if (x <= width - 40) ctx.fillText(hourOf(at), x, 10);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Listens for the live screen's shortcuts while it is shown. */
 import { useEffect } from 'react';
+import { setInteractionModality } from 'react-aria-components';
 import { runShortcut } from './actions.ts';
 import { closeAgenda, focusEditor, useScreen } from './screen.ts';
 import { matchShortcut } from './shortcuts.ts';
@@ -21,6 +22,8 @@ export function useShortcuts(enabled: boolean): void {
       if (!match) return;
       event.preventDefault();
       event.stopPropagation();
+      // A combination with Ctrl does not count as the keyboard by itself: what opens is to show where the focus is.
+      setInteractionModality('keyboard');
       if (!event.repeat) runShortcut(match.id, match.digit);
     };
     // Before anything else hears it: a button that has the focus would take Ctrl+Enter as a press.

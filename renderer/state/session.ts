@@ -296,7 +296,7 @@ function offerOrphan(text: string | undefined): void {
   if (!text?.trim()) return;
   notify({
     tone: 'bad',
-    message: `${catalogue.ui.textOrphaned}\n«${text}»`,
+    message: `${catalogue.ui.textOrphaned}\n“${text}”`,
     action: { label: catalogue.ui.copyText, onAction: () => void navigator.clipboard.writeText(text) },
   });
 }

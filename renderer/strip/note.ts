@@ -75,7 +75,7 @@ function keepCopy(text: string): void {
   if (!text.trim()) return;
   notify({
     tone: 'bad',
-    message: `${catalogue.ui.textOrphaned}\n«${text}»`,
+    message: `${catalogue.ui.textOrphaned}\n“${text}”`,
     action: { label: catalogue.ui.copyText, onAction: () => void navigator.clipboard.writeText(text) },
   });
 }

@@ -19,7 +19,7 @@ export function TimeField({ seconds = false, ...rest }: TimeFieldProps) {
       read={read}
       show={(hour) => hour}
       refusal={catalogue.ui.notAnHour}
-      placeholder={seconds ? '00:00:00' : '00:00'}
+      placeholder={catalogue.ui.timePlaceholder[seconds ? 'seconds' : 'minutes']}
     />
   );
 }

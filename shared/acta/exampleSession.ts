@@ -79,7 +79,7 @@ function factsOf(body: Body, date: string, timeZone: string): Facts {
   const others = body.members.filter((member) => member.id !== convener);
   const members = others.filter(counts);
   const counting = body.members.filter(counts).map(({ id }) => id);
-  const seat = counting.at(-1) ?? convener;
+  const seat = counting.findLast((id) => id !== convener) ?? convener;
   const substitute = {
     id: 'substitute',
     name: text.substitute.name,

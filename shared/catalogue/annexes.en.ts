@@ -35,7 +35,7 @@ export const annexes: Catalogue['annexes'] = {
   titleHint: 'As the acta lists it: Programa anual de trabajo.',
   titleNeeded: 'Enter the title of the annex.',
   labelField: 'Name of its own',
-  labelHint: (label) => `Optional: «Anexo único», for example. Without one, it will be «${label}», by its place.`,
+  labelHint: (label) => `Optional: “Anexo único”, for example. Without one, it will be “${label}”, by its place.`,
   aboutField: 'Belongs to',
   aboutSession: 'The session in general',
   aboutItem: (number, title) => (number === null ? title : `${number}. ${title}`),

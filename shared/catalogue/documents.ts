@@ -12,7 +12,7 @@ export const documents = {
   certificateLede: 'Un documento de Word con el folio, el texto literal y el resultado de la votación.',
   agreement: 'Acuerdo',
   issued: 'Fecha de la certificación',
-  issuedHint: 'Sin fecha, queda un espacio para llenarla a mano.',
+  issuedHint: 'Sin fecha, queda un espacio para escribirla a mano.',
   submit: 'Exportar a Word',
 
   /** How the command line names each. */

@@ -31,19 +31,19 @@ const errors: Record<ErrorCode, ErrorText> = {
   notABundle: () => 'El archivo no es una sesión exportada (.acta.json) de esta aplicación.',
   notAProfile: () => 'El archivo no es un perfil exportado de esta aplicación (una sesión se importa desde el inicio).',
   blank: () => 'Este dato no puede quedar en blanco.',
-  notADate: ({ value }) => `«${value}» no es una fecha que exista (se espera AAAA-MM-DD).`,
-  notATimeZone: ({ value }) => `«${value}» no es una zona horaria conocida (por ejemplo, America/Mexico_City).`,
-  notATime: ({ value }) => `«${value}» no es una hora válida.`,
-  repeatedId: ({ id }) => `El identificador «${id}» se repite.`,
-  unknownPerson: ({ id }) => `Nadie en esta sesión tiene el identificador «${id}».`,
-  unknownItem: ({ id }) => `No hay un punto del orden del día con el identificador «${id}».`,
+  notADate: ({ value }) => `“${value}” no es una fecha que exista (se espera AAAA-MM-DD).`,
+  notATimeZone: ({ value }) => `“${value}” no es una zona horaria conocida (por ejemplo, America/Mexico_City).`,
+  notATime: ({ value }) => `“${value}” no es una hora válida.`,
+  repeatedId: ({ id }) => `El identificador “${id}” se repite.`,
+  unknownPerson: ({ id }) => `Nadie en esta sesión tiene el identificador “${id}”.`,
+  unknownItem: ({ id }) => `No hay un punto del orden del día con el identificador “${id}”.`,
   formDiffers: () => 'El texto con formato no dice lo mismo que el texto sin él.',
-  unknownBlock: ({ id }) => `No hay un párrafo con el identificador «${id}».`,
-  unknownParticular: ({ id }) => `No hay un voto particular con el identificador «${id}».`,
-  unknownVote: ({ id }) => `No hay una votación con el identificador «${id}».`,
-  unknownAgreement: ({ id }) => `No hay un acuerdo con el identificador «${id}».`,
-  unknownAnnex: ({ id }) => `No hay un anexo con el identificador «${id}».`,
-  unknownEntry: ({ id }) => `No hay un hecho registrado con el identificador «${id}».`,
+  unknownBlock: ({ id }) => `No hay un párrafo con el identificador “${id}”.`,
+  unknownParticular: ({ id }) => `No hay un voto particular con el identificador “${id}”.`,
+  unknownVote: ({ id }) => `No hay una votación con el identificador “${id}”.`,
+  unknownAgreement: ({ id }) => `No hay un acuerdo con el identificador “${id}”.`,
+  unknownAnnex: ({ id }) => `No hay un anexo con el identificador “${id}”.`,
+  unknownEntry: ({ id }) => `No hay un hecho registrado con el identificador “${id}”.`,
   unknownVersion: () => 'El acta no tiene esa versión definitiva.',
   unknownSession: () => 'Esa sesión no existe en este equipo.',
   unknownBody: () => 'Ese órgano no existe en este equipo.',
@@ -60,17 +60,17 @@ const errors: Record<ErrorCode, ErrorText> = {
   openingAfterFacts: ({ at, first }) =>
     `La apertura (${at}) no puede ser posterior a lo primero que se registró en la sesión (${first}).`,
   noOpenItem: () => 'No hay un punto del orden del día abierto: abra uno primero.',
-  itemWithdrawn: ({ title }) => `El punto «${title}» fue retirado del orden del día.`,
-  itemInUse: ({ title }) => `El punto «${title}» ya se trató o se está tratando: no puede retirarse.`,
-  itemParent: ({ title }) => `«${title}» va bajo un punto que no está justo antes: póngalo después de él.`,
-  itemNested: ({ title }) => `Nada puede ir dos niveles bajo «${title}»: los puntos tienen un solo nivel de incisos.`,
-  itemJoined: ({ title }) => `«${title}» ya se trata junto con otros puntos: sepárelo antes.`,
-  itemNotJoined: ({ title }) => `«${title}» no se trata junto con ningún otro punto.`,
-  jointOpen: ({ title }) => `«${title}» se está tratando junto con otros puntos: termínelos antes de separarlos.`,
+  itemWithdrawn: ({ title }) => `El punto “${title}” fue retirado del orden del día.`,
+  itemInUse: ({ title }) => `El punto “${title}” ya se trató o se está tratando: no puede retirarse.`,
+  itemParent: ({ title }) => `“${title}” va bajo un punto que no está justo antes: póngalo después de él.`,
+  itemNested: ({ title }) => `Nada puede ir dos niveles bajo “${title}”: los puntos tienen un solo nivel de incisos.`,
+  itemJoined: ({ title }) => `“${title}” ya se trata junto con otros puntos: sepárelo antes.`,
+  itemNotJoined: ({ title }) => `“${title}” no se trata junto con ningún otro punto.`,
+  jointOpen: ({ title }) => `“${title}” se está tratando junto con otros puntos: termínelos antes de separarlos.`,
   nobodySpeaks: () => 'Nadie tiene la voz.',
   alreadyPaused: () => 'El reloj ya está en pausa.',
   notPaused: () => 'El reloj no está en pausa.',
-  unknownSpeechKind: ({ id }) => `El órgano no tiene una clase de intervención con el identificador «${id}».`,
+  unknownSpeechKind: ({ id }) => `El órgano no tiene una clase de intervención con el identificador “${id}”.`,
   notYet: ({ at }) => `Esa hora (${at}) aún no llega.`,
   voterAbsent: ({ name }) => `${name} no está presente: no puede registrarse su voto.`,
   voterWithoutVote: ({ name }) => `${name} participa solo con voz: no puede registrarse su voto.`,
@@ -79,7 +79,7 @@ const errors: Record<ErrorCode, ErrorText> = {
   notAVoter: ({ name }) => `${name} no votó en esa votación: no puede emitir un voto particular sobre ella.`,
   particularTwice: ({ name }) => `${name} ya tiene un voto particular en esa votación: corríjalo ahí.`,
   noVoters: () => 'No hay nadie presente con derecho a voto: pase lista antes de votar.',
-  folioExists: ({ folio }) => `El folio «${folio}» ya existe: cada acuerdo lleva el suyo.`,
+  folioExists: ({ folio }) => `El folio “${folio}” ya existe: cada acuerdo lleva el suyo.`,
   noCastingVote: () =>
     'En este órgano nadie tiene voto de calidad. Si alguien lo tiene, señálelo en los datos del órgano.',
   castingWithoutTie: () => 'El voto de calidad solo decide un empate por mayoría simple, y aquí no lo hay.',
@@ -104,8 +104,8 @@ const errors: Record<ErrorCode, ErrorText> = {
   notSignatory: ({ name }) => `${name} no firma el acta: no hay firma suya que pueda faltar.`,
   signatureNotWithheld: ({ name }) => `No se ha anotado que falte la firma de ${name}.`,
   alreadyWaiting: ({ name }) => `${name} ya pidió la voz.`,
-  unknownDoubt: ({ id }) => `No hay una duda con el identificador «${id}».`,
-  unknownFinding: ({ id }) => `No hay una observación descartada con el identificador «${id}».`,
+  unknownDoubt: ({ id }) => `No hay una duda con el identificador “${id}”.`,
+  unknownFinding: ({ id }) => `No hay una observación descartada con el identificador “${id}”.`,
   notPresent: ({ name }) => `${name} no está presente en este momento.`,
   alreadyPresent: ({ name }) => `${name} ya está presente.`,
   seatTaken: ({ name, other }) =>
@@ -123,7 +123,7 @@ const errors: Record<ErrorCode, ErrorText> = {
   nothingToRedo: () => 'No hay nada que rehacer.',
   notCorrectable: () => 'La hora de este hecho no puede corregirse.',
   actaFinal: ({ version }) =>
-    `El acta es definitiva (versión ${version}) y ya no cambia. Para corregirla, use «${versions.reopen}», en las acciones del acta.`,
+    `El acta es definitiva (versión ${version}) y ya no cambia. Para corregirla, use “${versions.reopen}”, en las acciones del acta.`,
   notFinal: () => 'El acta es un borrador: puede corregirse sin reabrirla.',
   notClosed: () => 'La sesión no se ha clausurado: clausúrela antes de marcar su acta como definitiva.',
   outOfOrder: () => 'Con esa hora, algo terminaría antes de empezar o quedaría fuera de su orden.',
@@ -139,14 +139,14 @@ const errors: Record<ErrorCode, ErrorText> = {
     'Falta un archivo que la sesión necesita. Si es un logotipo, vuelva a elegirlo en Órganos, pestaña Papel; si es el de un acta definitiva o el de un anexo, pida que exporten la sesión de nuevo.',
   fileUnreadable: ({ path, detail }) => `No se pudo leer el archivo ${path}: ${detail}.`,
   fileUnwritable: ({ path, detail }) => `No se pudo escribir el archivo ${path}: ${detail}. Elija otra carpeta.`,
-  template: ({ key, detail }) => `La frase «${phraseName(String(key))}» del órgano no se puede redactar: ${detail}.`,
+  template: ({ key, detail }) => `La frase “${phraseName(String(key))}” del órgano no se puede redactar: ${detail}.`,
   refused: () => 'La petición no viene de la ventana de la aplicación y fue rechazada.',
   unexpected: ({ detail }) =>
     `Ocurrió un error inesperado: ${detail}. Lo ya guardado no se perdió; vuelva a intentarlo.`,
 };
 
 const ui = {
-  whatIs: (label: string) => `¿Qué es «${label}»?`,
+  whatIs: (label: string) => `¿Qué es “${label}”?`,
   loading: 'Cargando…',
   cancel: 'Cancelar',
   close: 'Cerrar',
@@ -158,6 +158,7 @@ const ui = {
   notAnHour: 'Escriba una hora de 24 horas, como 13:05.',
   notADate: 'Escriba una fecha que exista, como 3/11/2020.',
   datePlaceholder: 'dd/mm/aaaa',
+  timePlaceholder: { minutes: 'hh:mm', seconds: 'hh:mm:ss' },
   openCalendar: 'Abrir calendario',
   disconnected: 'La aplicación no responde. Lo escrito se conserva y se guardará en cuanto responda.',
   textNotSaved: 'Lo último que escribió aún no se guarda. Se sigue intentando.',
@@ -244,7 +245,7 @@ const paper = {
   reviewed: 'Revisó',
   presiderFirst: 'Quien preside firma primero, en un grupo propio',
   absentTold: 'Hacer constar quiénes no firman por no haber asistido',
-  addPerson: (list: string) => `Agregar a «${list}»`,
+  addPerson: (list: string) => `Agregar a “${list}”`,
   addPersonPlaceholder: 'Agregar persona…',
   moveUp: (name: string) => `Subir a ${name}`,
   remove: (name: string) => `Quitar a ${name}`,
@@ -366,7 +367,7 @@ const live = {
     title: 'Declarar un receso',
     lede: 'Se registra la hora. El uso de la voz termina; nadie puede tomarla, votar ni acordar hasta que se reanude.',
     reason: 'Motivo (opcional)',
-    reasonHint: 'Como seguirá en la frase del acta: «se declaró un receso, para revisar el documento».',
+    reasonHint: 'Como seguirá en la frase del acta: “se declaró un receso, para revisar el documento”.',
     submit: 'Declarar el receso',
     chip: 'En receso',
     banner: (hour: string, minutes: number) => `En receso desde las ${hour} · ${minutes} min`,
@@ -571,7 +572,7 @@ const live = {
 
   rollCall: {
     title: 'Pase de lista',
-    hint: 'Con cada nombre enfocado: P presente, S presente en la sala, U suplente, A ausente, J ausente con justificación.',
+    hint: 'En cada nombre: P presente a distancia, S en la sala, U suplente, A ausente, J ausencia justificada.',
     present: 'Presente',
     room: 'En la sala',
     absent: 'Ausente',
@@ -710,7 +711,7 @@ const live = {
     noParent: 'Ninguno: es un punto del orden del día',
     parentOf: (number: string, title: string) => `${number}. ${title}`,
     minutes: 'Tiempo previsto (minutos)',
-    positionBefore: (number: number, title: string) => `${number}. Antes de «${title}»`,
+    positionBefore: (number: number, title: string) => `${number}. Antes de “${title}”`,
     positionLast: (number: number) => `${number}. Al final`,
     titleNeeded: 'Escriba el título del punto.',
   },
@@ -920,7 +921,9 @@ const live = {
     another: 'En este punto ya hubo una votación: diga qué se vota ahora.',
     hint: (voters: number, hour: string | null) => {
       const who = voters === 1 ? 'Vota 1 persona' : `Votan ${voters} personas`;
-      return hour === null ? `${who}.` : `${who}: quienes estaban a las ${hour}, aunque alguien llegue o se retire.`;
+      return hour === null
+        ? `${who}.`
+        : `${who}: quienes tienen voto y estaban a las ${hour}, aunque alguien llegue o se retire.`;
     },
     keys: '↓ va a los nombres · F a favor · C en contra · A abstención · N no votó · E se excusa',
     senses: {
@@ -958,7 +961,7 @@ const live = {
     },
     rules: {
       title: 'Reglas',
-      summary: (mode: string, majority: string) => `${mode}, por ${majority}`,
+      summary: (mode: string, majority: string) => `votación ${mode}, por ${majority}`,
       mode: 'Cómo se vota',
       modes: { open: 'Abierta', nominal: 'Nominal', secret: 'Secreta' },
       majority: 'Qué se necesita',
@@ -1018,7 +1021,8 @@ const live = {
     moves: 'Folios que cambian',
     submit: 'Renumerar',
     revokeTitle: (folio: string) => `Quitar el acuerdo ${folio}`,
-    revokeLede: 'El acta deja de decirlo; el registro de la sesión conserva que existió. Puede deshacerse.',
+    revokeLede:
+      'Ya no aparecerá en el acta; en el registro de la sesión queda constancia de que existió. Puede deshacerse.',
     revoke: 'Quitar el acuerdo',
     revokeAndRenumber: 'Quitar y renumerar',
     following: 'Renumerar los acuerdos que siguen',
@@ -1040,12 +1044,12 @@ const live = {
     add: 'Voto particular…',
     title: 'Voto particular',
     amendTitle: (name: string) => `Voto particular de ${name}`,
-    lede: 'Sin texto ni documento, consta que se anunció. Puede completarlo después, también con la sesión clausurada.',
+    lede: 'Sin texto ni documento, el acta solo dirá que se anunció. Puede completarlo después, incluso con la sesión clausurada.',
     person: 'De quién es',
     text: 'Texto (opcional)',
-    textHint: 'Como se leerá entre comillas en el acta.',
+    textHint: 'Tal como se leerá en el acta, entre comillas.',
     document: 'Documento en que consta (opcional)',
-    documentHint: 'Como se nombra: el anexo 2, el oficio OF/15.',
+    documentHint: 'Por ejemplo: el anexo 2, el oficio OF/15.',
     submit: 'Registrar el voto particular',
     amend: 'Guardar la corrección',
     remove: 'Quitarlo',
@@ -1117,10 +1121,10 @@ const live = {
     title: 'Buscar acciones, personas y puntos',
     open: 'Buscar y hacer…',
     more: 'Más acciones',
-    placeholder: 'Qué quiere hacer: una persona, un punto, «votación»…',
+    placeholder: 'Qué quiere hacer: una persona, un punto, “votación”…',
     whoPlaceholder: 'Quién habla: nombre o iniciales',
     results: 'Resultados',
-    nothing: (query: string) => `Nada coincide con «${query}».`,
+    nothing: (query: string) => `Nada coincide con “${query}”.`,
     count: (results: number) => (results === 1 ? '1 resultado' : `${results} resultados`),
     hint: { move: 'elegir', run: 'hacer', leave: 'volver' },
     groups: {
@@ -1189,7 +1193,7 @@ const live = {
       notOpen: 'La sesión no está abierta.',
       notInTable: 'Ponga el cursor en una tabla.',
     },
-    abbreviation: (short: string, text: string) => `Abreviatura «${short}»: ${text}`,
+    abbreviation: (short: string, text: string) => `Abreviatura “${short}”: ${text}`,
     /** Other words by which each thing is looked for. */
     also: {
       floor: 'palabra hablar interviene intervención participa',
@@ -1276,7 +1280,7 @@ const live = {
 
   shortcuts: {
     title: 'Atajos de teclado',
-    lede: 'Funcionan también mientras escribe. Los alternativos sirven donde el navegador se queda con el primero.',
+    lede: 'Funcionan también mientras escribe. Donde hay dos, sirve cualquiera: un navegador puede reservarse el primero.',
     or: 'o',
     groups: {
       floor: 'Uso de la voz',
@@ -1333,7 +1337,7 @@ const live = {
       help: 'Ayuda sobre lo que está haciendo',
     },
     search: 'Buscar un atajo',
-    nothing: (query: string) => `Ningún atajo coincide con «${query}».`,
+    nothing: (query: string) => `Ningún atajo coincide con “${query}”.`,
     change: 'Cambiar',
     /** Keys that have a name on the keyboard. */
     keys: {
@@ -1347,14 +1351,14 @@ const live = {
     },
     changeOf: (name: string) => `Cambiar el atajo: ${name}`,
     press: 'Pulse la combinación…',
-    pressing: (name: string) => `Pulse la nueva combinación para «${name}». Escape la deja como está.`,
-    changed: (name: string, keys: string) => `«${name}» es ahora ${keys}.`,
+    pressing: (name: string) => `Pulse la nueva combinación para “${name}”. Escape la deja como está.`,
+    changed: (name: string, keys: string) => `“${name}” es ahora ${keys}.`,
     restore: (name: string) => `Restaurar el atajo original: ${name}`,
-    restored: (name: string, keys: string) => `«${name}» vuelve a ser ${keys}.`,
+    restored: (name: string, keys: string) => `“${name}” vuelve a ser ${keys}.`,
     restoreAll: 'Restaurar todos',
     restoredAll: 'Todos los atajos son otra vez los originales.',
     refused: {
-      taken: (keys: string, name: string) => `${keys} ya es de «${name}». Elija otra combinación.`,
+      taken: (keys: string, name: string) => `${keys} ya es de “${name}”. Elija otra combinación.`,
       plain: (keys: string) => `${keys} sirve para escribir: agregue Ctrl o Alt, o use una tecla de función.`,
       text: (keys: string) => `${keys} sirve para corregir el texto. Elija otra combinación.`,
       system: (keys: string) => `${keys} se lo queda el navegador o el sistema. Elija otra combinación.`,
@@ -1426,7 +1430,7 @@ const acta = {
   changedHint: 'Compare las dos y elija: conservar la suya, usar la nueva o editarla aquí abajo.',
   mine: 'La suya',
   fresh: 'La que se genera hoy',
-  was: (text: string) => `Cuando usted la escribió decía: «${text}»`,
+  was: (text: string) => `Cuando usted la escribió decía: “${text}”`,
   leftOut: 'Sin esta frase',
   keepMine: 'Conservar la mía',
   takeNew: 'Usar la nueva',
@@ -1463,8 +1467,8 @@ const acta = {
     restore: 'Restaurar',
     restoreOf: (message: string) => `Restaurar: ${message}`,
     because: (reason: string) => `Motivo: ${reason}`,
-    reason: 'Motivo para descartarla',
-    reasonHint: 'Queda en la lista, con su motivo, y ya no se pregunta por ella al exportar.',
+    reason: 'Motivo para descartar esta observación',
+    reasonHint: 'Queda en la lista con su motivo, y al exportar ya no se pregunta por la observación.',
     reasonNeeded: 'Escriba el motivo: sin él no se descarta.',
     submit: 'Descartar',
     exportTitle: (errors: number) => (errors === 1 ? 'El acta tiene 1 error' : `El acta tiene ${errors} errores`),
@@ -1569,7 +1573,7 @@ const about = {
   version: (version: string) => `Versión ${version}`,
   offline: 'Trabaja sin conexión: sus datos no salen de este equipo.',
   licences: 'Licencias',
-  own: 'Acta Viva se distribuye con la licencia MIT. Incluye el trabajo de otras personas, en sus propios términos:',
+  own: 'Acta Viva se distribuye bajo la licencia MIT. Incluye el trabajo de otras personas, bajo sus propios términos:',
   noText: (licence: string) => `Licencia ${licence}.`,
 };
 
@@ -1579,7 +1583,7 @@ const help = {
   search: 'Buscar en la ayuda',
   placeholder: 'Buscar: voto, receso, firma…',
   pages: 'Páginas de la ayuda',
-  nothing: (query: string) => `Nada en la ayuda dice «${query}».`,
+  nothing: (query: string) => `Nada en la ayuda dice “${query}”.`,
   see: 'Vea también',
   entry: (page: string) => `Ayuda: ${page}`,
 };
@@ -1590,7 +1594,7 @@ const cli = {
 
   acta export SESION.acta.json ACTA.docx   Escribe el acta en Word; también en .html, .md o .txt, según la
                                            terminación del archivo.
-                                           Mientras no es definitiva, en Word lleva «BORRADOR» en sus páginas.
+                                           Mientras no es definitiva, en Word lleva “BORRADOR” en sus páginas.
       --document DOCUMENTO                 En vez del acta, otro documento en Word: convocatoria, asistencia (la lista, para
                                            firmarse) o certificacion=FOLIO (de un acuerdo; con --date AAAA-MM-DD, fechada).
   acta text SESION.acta.json               Escribe el texto del acta en la salida estándar.
@@ -1613,28 +1617,28 @@ válidos; en ese caso no escribe nada.`,
     string
   >,
   unknownDetail: (name: string) =>
-    `«${name}» no es un nivel de detalle: puede ser circunstanciada, sucinta o acuerdos. Vea «acta --help».`,
+    `“${name}” no es un nivel de detalle: puede ser circunstanciada, sucinta o acuerdos. Vea “acta --help”.`,
   unknownDocument: (name: string) =>
-    `«${name}» no es un documento: puede ser convocatoria, asistencia o certificacion=FOLIO. Vea «acta --help».`,
-  unknownFolio: (folio: string) => `La sesión no tiene un acuerdo con el folio «${folio}».`,
+    `“${name}” no es un documento: puede ser convocatoria, asistencia o certificacion=FOLIO. Vea “acta --help”.`,
+  unknownFolio: (folio: string) => `La sesión no tiene un acuerdo con el folio “${folio}”.`,
   documentInWord:
     'La convocatoria, la lista de asistencia y las certificaciones se escriben en Word: termine el nombre en .docx.',
   exported: (file: string) => `Se escribió ${file}.`,
   verified: (version: number, reopened: boolean) =>
     `Es la versión ${version} del acta, byte por byte${reopened ? '; después se reabrió' : ''}.`,
   verifiedAnnex: (name: string, version: number) =>
-    `Es «${name}», anexo de la versión ${version} del acta, byte por byte.`,
+    `Es “${name}”, anexo de la versión ${version} del acta, byte por byte.`,
   notVerified: (sha256: string) => `No es ninguna versión definitiva de esa acta (SHA-256 ${sha256}).`,
   factsDiffer:
     'Pero los hechos de la sesión no dicen lo mismo que ese documento: se cambiaron después, o los redacta otra versión de la aplicación.',
   imported: (id: string) => `Se agregó la sesión ${id}.`,
   unknownFormat: (file: string) =>
-    `No se sabe qué escribir en «${file}»: termine su nombre en .docx, .html, .md o .txt.`,
+    `No se sabe qué escribir en “${file}”: termine su nombre en .docx, .html, .md o .txt.`,
   noPdf: 'El PDF se hace en la aplicación de escritorio: ábrala y elija PDF al exportar el acta.',
-  unknownCommand: (name: string) => `No existe la orden «${name}». Vea «acta --help».`,
-  missingArgument: (name: string) => `Falta ${name}. Vea «acta --help».`,
-  tooManyArguments: (argument: string) => `Sobra «${argument}». Vea «acta --help».`,
-  unknownOption: (option: string) => `La opción «${option}» no es válida. Vea «acta --help».`,
+  unknownCommand: (name: string) => `No existe la orden “${name}”. Vea “acta --help”.`,
+  missingArgument: (name: string) => `Falta ${name}. Vea “acta --help”.`,
+  tooManyArguments: (argument: string) => `Sobra “${argument}”. Vea “acta --help”.`,
+  unknownOption: (option: string) => `La opción “${option}” no es válida. Vea “acta --help”.`,
   warning: (message: string) => `Aviso: ${message}`,
   arguments: {
     input: 'el archivo de la sesión (.acta.json)',
@@ -1718,8 +1722,8 @@ const replay = {
   open: 'Abrirla completa',
   end: 'Terminar',
   lookOnly:
-    'Solo para mirar: recorra la sesión y abra su acta; nada se registra. Para hacer pruebas, «Abrirla completa»; para registrar la suya, «Terminar» y dé de alta su órgano.',
-  refused: 'Esto es una repetición: aquí nada se registra. Con «Abrirla completa» puede hacer pruebas con ella.',
+    'Solo para mirar: recorra la sesión y abra su acta; nada se registra. Para hacer pruebas, elija “Abrirla completa”; para registrar la suya, elija “Terminar” y dé de alta su órgano.',
+  refused: 'Esto es una repetición: aquí nada se registra. Con “Abrirla completa” puede hacer pruebas con ella.',
 };
 
 const profiles = {
@@ -1728,7 +1732,7 @@ const profiles = {
   none: 'No hay perfiles instalados.',
   exportedFrom: (body: string) => `Perfil exportado de ${body}: integrantes, reglas, fraseología y estilo.`,
   file: (acronym: string) => `Perfil ${acronym}`,
-  importFile: 'Importar un perfil de un archivo',
+  importFile: 'Importar un perfil desde un archivo',
   importHint: 'Elija el archivo .json que le compartieron, o suéltelo aquí. Nada se guarda hasta que usted lo revise.',
   importing: 'Leyendo el archivo…',
   lost: 'El perfil importado no se guardó. Vuelva a elegir su archivo.',
@@ -1785,7 +1789,7 @@ const convene = {
     closing: 'Clausura',
   },
   presenter: (n: string | number) => `Presenta el punto ${n}`,
-  presenterShort: 'Presenta',
+  presenterShort: 'Quién presenta',
   nobody: 'Nadie en particular',
   previousKind: 'Tipo de la sesión anterior',
   previousNumber: 'Número de la sesión anterior',
@@ -1797,7 +1801,7 @@ const convene = {
   moveUp: (n: string) => `Subir el punto ${n}`,
   moveDown: (n: string) => `Bajar el punto ${n}`,
   removeItem: (n: string) => `Quitar el punto ${n}`,
-  removed: (title: string) => `Se quitó «${title}».`,
+  removed: (title: string) => `Se quitó “${title}”.`,
   restore: 'Deshacer',
   pasted: (count: number) => `Se agregaron ${count} puntos.`,
   keys: { next: 'otro punto', move: 'mover', nest: 'inciso o punto' },
@@ -1832,7 +1836,7 @@ const bodies = {
   conveneOf: (name: string) => `Convocar sesión de ${name}`,
   exportProfileOf: (name: string) => `Exportar como perfil: ${name}`,
   empty: 'Aún no hay órganos',
-  emptyBody: 'Un órgano reúne a sus integrantes, su quórum y las frases con que se redacta su acta.',
+  emptyBody: 'Cada órgano tiene sus integrantes, su quórum y las frases con que se redacta su acta.',
   save: 'Guardar',
   saveAndConvene: 'Guardar y convocar sesión',
   saved: 'Se guardó el órgano.',
@@ -1850,7 +1854,7 @@ const bodies = {
   identity: 'Identidad',
   name: 'Nombre del órgano',
   shortName: 'Nombre breve',
-  shortNameHint: 'Como se le llama después de presentarlo.',
+  shortNameHint: 'Cómo se le llama después de la primera mención.',
   acronym: 'Siglas',
   gender: 'Género del nombre',
   genders: { m: 'Masculino (el)', f: 'Femenino (la)' },
@@ -1901,12 +1905,12 @@ const bodies = {
   what: {
     name: 'El nombre completo y oficial. Así se presenta en el título y en la apertura del acta.',
     shortName:
-      'La forma en que se le nombra después: «el Comité», «el Ayuntamiento». Las frases de la fraseología la usan.',
+      'La forma en que se le nombra después: “el Comité”, “el Ayuntamiento”. Las frases de la fraseología la usan.',
     acronym: 'Sirven para los folios de los acuerdos y para reconocer sus sesiones en las listas.',
-    gender: 'Decide los artículos: «el Comité aprobó», «la Comisión aprobó».',
-    place: 'El lugar como lo dice el acta al abrir: «en la ciudad de Toluca de Lerdo, Estado de México».',
+    gender: 'Decide los artículos: “el Comité aprobó”, “la Comisión aprobó”.',
+    place: 'El lugar como lo dice el acta al abrir: “en la ciudad de Toluca de Lerdo, Estado de México”.',
     platform:
-      'Dónde se reúne: «la plataforma Zoom» o «la sala de cabildo». Es lo que se propone al convocar; cada sesión puede tener otro.',
+      'Dónde se reúne: “la plataforma Zoom” o “la sala de cabildo”. Es lo que se propone al convocar; cada sesión puede tener otro.',
     timeZone: 'Con ella se escriben todas las horas del acta, esté donde esté quien la redacta.',
     convener: 'Quien firma la convocatoria y conduce. Si falta, la sesión pregunta quién preside en su lugar.',
     secretary: 'Quien pasa lista y da fe, si el órgano tiene secretaría. Las frases pueden nombrarla.',
@@ -1938,7 +1942,7 @@ const style = {
   numeralsAgenda: 'Orden del día',
   numeralsSubItems: 'Incisos',
   numeralsAnnexes: 'Anexos',
-  numeralsSubItemsHint: (example: string) => `Lo que va bajo el punto 4: ${example}`,
+  numeralsSubItemsHint: (example: string) => `Lo que va bajo el punto 4 se cita así: ${example}`,
   numeral: {
     decimal: '1, 2, 3',
     upperRoman: 'I, II, III',
@@ -2000,12 +2004,12 @@ const members = {
   /** What each datum of a person is and where it is used, for whoever asks. */
   what: {
     name: 'Como debe leerse en el acta y en la firma. De él salen las iniciales con que se le encuentra.',
-    treatment: 'Va delante del nombre: «C.», «Lic.», «Mtra.». El estilo del acta decide cuándo se escribe.',
+    treatment: 'Va delante del nombre: “C.”, “Lic.”, “Mtra.”. El estilo del acta decide cuándo se escribe.',
     office:
       'El cargo completo, como se presenta a la persona la primera vez. Si al hablar se dice más breve, agréguelo abajo.',
     represents: 'En nombre de quién asiste, si el acta lo dice. Vacío, se usa el cargo.',
-    gender: 'Decide los artículos con que se le nombra: «la Comisionada», «el Comisionado».',
-    voice: 'Con «Solo voz» puede hablar, pero no aparece en las votaciones.',
+    gender: 'Decide los artículos con que se le nombra: “la Comisionada”, “el Comisionado”.',
+    voice: 'Con “Solo voz” puede hablar, pero no aparece en las votaciones.',
     standing: 'Los integrantes cuentan para el quórum; los invitados permanentes, no.',
   },
   list: 'Integrantes e invitados permanentes',
@@ -2047,7 +2051,7 @@ const members = {
   remove: 'Quitar',
   removed: (name: string) => `Se quitó a ${name}.`,
   restore: 'Deshacer',
-  conducts: 'Quien convoca y preside no puede quitarse: elija antes a otra persona en «Datos generales».',
+  conducts: 'Quien convoca y preside no puede quitarse: elija antes a otra persona en “Datos generales”.',
 };
 
 /** What each field of a template is. */
@@ -2068,8 +2072,8 @@ const fieldNames: Record<FieldPath, string> = {
   'organo.siglas': 'Siglas del órgano',
   'organo.lugar': 'Lugar del órgano',
   'organo.articulo': 'Artículo del órgano (el, la)',
-  'organo.del': '«del» o «de la», según el órgano',
-  'organo.al': '«al» o «a la», según el órgano',
+  'organo.del': '“del” o “de la”, según el órgano',
+  'organo.al': '“al” o “a la”, según el órgano',
   'organo.en_cifras': 'Si el órgano prefiere cifras',
   'convocatoria.oficio': 'Oficio de la convocatoria',
   'convocatoria.fecha': 'Fecha de la convocatoria',
@@ -2133,8 +2137,8 @@ const fieldNames: Record<FieldPath, string> = {
   'conjunto.documento.firmante': 'Quien firma ese oficio',
   'conjunto.votacion': 'Si solo se votan juntos',
   'conjunto.puntos': 'Los puntos que se tratan juntos',
-  'conjunto.ordinal': 'Sus números en letra, antes de «punto» (primer y tercer)',
-  'conjunto.ordinales': 'Sus números en letra, después de «puntos» (primero y tercero)',
+  'conjunto.ordinal': 'Sus números en letra, antes de “punto” (primer y tercer)',
+  'conjunto.ordinales': 'Sus números en letra, después de “puntos” (primero y tercero)',
   'conjunto.con_incisos': 'Si alguno es un inciso',
   'cambios.total': 'Cuántos cambios se pidieron',
   'cambios.solicitan': 'Quienes pidieron los cambios',
@@ -2219,8 +2223,8 @@ const personFieldNames: Record<PersonField, string> = {
   titulo: 'cargo sin más',
   representa: 'a quién representa',
   articulo: 'artículo (el, la)',
-  del: '«del» o «de la»',
-  al: '«al» o «a la»',
+  del: '“del” o “de la”',
+  al: '“al” o “a la”',
   femenino: 'si es mujer',
   nombre_y_cargo: 'nombre y cargo',
   nombre_y_cargo_lista: 'nombre y cargo como al pasar lista',
@@ -2230,7 +2234,7 @@ const personFieldNames: Record<PersonField, string> = {
   suple: 'a quién suple',
   suple_cargo: 'cargo de a quién suple',
   suple_articulo: 'artículo de a quién suple (el, la)',
-  suple_del: '«del» o «de la», según a quién suple',
+  suple_del: '“del” o “de la”, según a quién suple',
   acreditacion: 'oficio que acredita la suplencia',
   acreditacion_fecha: 'fecha del oficio que acredita la suplencia',
 };
@@ -2272,7 +2276,7 @@ const phrases = {
     itemTopic: 'Asunto',
     itemInformation: 'Informe',
     itemOtherBusiness: 'Asuntos generales',
-    subItem: 'Cómo se nombra un inciso (antes de «punto»)',
+    subItem: 'Cómo se nombra un inciso (antes de “punto”)',
     itemResumed: 'Un punto que se retoma',
     itemWithdrawn: 'Retiro de un punto',
     itemAdded: 'Incorporación de un punto',
@@ -2403,7 +2407,7 @@ const phrases = {
   faultPlace: (line: number, column: number) => `Renglón ${line}, carácter ${column}`,
   restoreProfile: 'Restaurar la del perfil',
   restoreProfileOf: (phrase: string, profile: string) => `Restaurar la del perfil ${profile}: ${phrase}`,
-  restored: (phrase: string) => `«${phrase}» quedó como en el perfil.`,
+  restored: (phrase: string) => `“${phrase}” quedó como en el perfil.`,
   undoRestore: 'Deshacer',
   /** What is wrong in a template; ends without a full stop, to go on in other sentences. */
   problem: (problem: TemplateProblem): string => templateProblem(problem),
@@ -2420,18 +2424,18 @@ const phrases = {
     fecha_corta: 'La fecha, siempre en cifras',
     dia_semana: 'El día de la semana',
     anio: 'El año',
-    letra: 'El número en letra (en cifras si el órgano las prefiere); femenino con letra: «f»',
-    ordinal: 'El número ordinal: primero; femenino con ordinal: «f»',
+    letra: 'El número en letra (en cifras si el órgano las prefiere); femenino con letra: “f”',
+    ordinal: 'El número ordinal: primero; femenino con ordinal: “f”',
     romano: 'El número en romano',
     pesos: 'Una cantidad en pesos, en cifras y letra: $1,234.50 (mil doscientos treinta y cuatro pesos 50/100 M.N.)',
-    fraccion: 'Una fracción en letra: «2/3» se lee «dos terceras partes»',
+    fraccion: 'Una fracción en letra: “2/3” se lee “dos terceras partes”',
     mayusculas: 'TODO EN MAYÚSCULAS',
     minusculas: 'todo en minúsculas',
     inicial_mayuscula: 'La primera letra en mayúscula',
     inicial_minuscula: 'La primera letra en minúscula, si la palabra no puede ser un nombre',
     capitales: 'Cada Palabra con Mayúscula',
     con_articulo: 'Con su artículo delante: la presentación',
-    enumera: "Una lista con comas y «y»; con «o»: enumera: ', ', ' o '",
+    enumera: "Una lista con comas y “y”; con “o”: enumera: ', ', ' o '",
   } satisfies Record<FilterName, string>,
 };
 
@@ -2442,30 +2446,30 @@ function phraseName(key: string): string {
 
 function templateProblem({ kind, name, nearest }: TemplateProblem): string {
   const short = name.length > 60 ? `${name.slice(0, 59)}…` : name;
-  const meant = nearest.length > 0 ? ` (quizá ${any(nearest.map((one) => `«${one}»`))})` : '';
+  const meant = nearest.length > 0 ? ` (quizá ${any(nearest.map((one) => `“${one}”`))})` : '';
   switch (kind) {
     case 'unknownFilter':
-      return `no existe el filtro «${short}»${meant}`;
+      return `no existe el filtro “${short}”${meant}`;
     case 'unknownField':
-      return `esta frase no tiene el campo «${short}»${meant}`;
+      return `esta frase no tiene el campo “${short}”${meant}`;
     case 'unknownTag':
-      return `no existe la instrucción «${short}»${meant}`;
+      return `no existe la instrucción “${short}”${meant}`;
     case 'openOutput':
-      return `falta cerrar con }} lo que empieza en «${short}»`;
+      return `falta cerrar con }} lo que empieza en “${short}”`;
     case 'openTag':
-      return `falta cerrar con %} lo que empieza en «${short}»`;
+      return `falta cerrar con %} lo que empieza en “${short}”`;
     case 'openBlock':
-      return `falta cerrar «${short}» con {% end${/^\{%-?\s*(\w+)/.exec(name)?.[1] ?? ''} %}`;
+      return `falta cerrar “${short}” con {% end${/^\{%-?\s*(\w+)/.exec(name)?.[1] ?? ''} %}`;
     case 'openQuote':
-      return `falta cerrar unas comillas en «${short}»`;
+      return `falta cerrar unas comillas en “${short}”`;
     case 'strayTag':
-      return `«${short}» no corresponde a ninguna instrucción abierta antes`;
+      return `“${short}” no corresponde a ninguna instrucción abierta antes`;
     case 'empty':
-      return `falta el nombre de un campo en «${short}»`;
+      return `falta el nombre de un campo en “${short}”`;
     case 'wrongValue':
-      return `un filtro de «${short}» no sirve para ese dato`;
+      return `un filtro de “${short}” no sirve para ese dato`;
     case 'syntax':
-      return `no se entiende «${short}»`;
+      return `no se entiende “${short}”`;
   }
 }
 
@@ -2503,29 +2507,29 @@ const audit: { readonly [R in RuleId]: (data: RuleData[R]) => string } = {
     `Entre la apertura y la clausura pasaron ${hours} horas. Revise la hora de clausura: quizá la sesión quedó abierta.`,
   noRollCall: () => 'No se registró el pase de lista. Regístrelo: sin él no consta quién asistió ni que hubo quórum.',
   noQuorum: ({ title, present, needed }) =>
-    `Al pasar al punto «${title}» no había quórum: ${present} presentes de ${needed} necesarios. Revise la asistencia; si es correcta, la sesión no podía continuar.`,
+    `Al pasar al punto “${title}” no había quórum: ${present} presentes de ${needed} necesarios. Revise la asistencia; si es correcta, la sesión no podía continuar.`,
 
   chairAbsent: ({ name, hour }) =>
     `${name} aparece presidiendo la sesión a las ${hour} y no estaba presente. Registre quién presidió en su lugar, o corrija su asistencia.`,
 
   itemNotOpened: ({ number, title }) =>
-    `El punto ${number}, «${title}», no se trató. Regístrelo, o retírelo del orden del día con su motivo.`,
+    `El punto ${number}, “${title}”, no se trató. Regístrelo, o retírelo del orden del día con su motivo.`,
   itemNotResumed: ({ number, title }) =>
-    `El punto ${number}, «${title}», se dejó para más adelante y no se retomó. Regístrelo, o difiéralo a otra sesión.`,
+    `El punto ${number}, “${title}”, se dejó para más adelante y no se retomó. Regístrelo, o difiéralo a otra sesión.`,
   itemWithoutOutcome: ({ number, title, kind }) =>
     ({
-      rollCall: `En el punto ${number}, «${title}», no consta el pase de lista: se registró en otro momento. Regístrelo en este punto.`,
-      decision: `El punto ${number}, «${title}», no tiene resultado: ni votación ni acuerdo. Regístrelo.`,
-      information: `En el punto ${number}, «${title}», no consta qué se informó. Escríbalo.`,
-      otherBusiness: `En el punto ${number}, «${title}», no consta ningún asunto. Escriba los que se trataron, o que no los hubo.`,
+      rollCall: `En el punto ${number}, “${title}”, no consta el pase de lista: se registró en otro momento. Regístrelo en este punto.`,
+      decision: `El punto ${number}, “${title}”, no tiene resultado: ni votación ni acuerdo. Regístrelo.`,
+      information: `En el punto ${number}, “${title}”, no consta qué se informó. Escríbalo.`,
+      otherBusiness: `En el punto ${number}, “${title}”, no consta ningún asunto. Escriba los que se trataron, o que no los hubo.`,
     })[kind],
   itemUndecided: ({ number, title }) =>
-    `El punto ${number}, «${title}», anuncia una decisión y no tiene votación ni acuerdo. Regístrelos, o escriba por qué no los hubo.`,
+    `El punto ${number}, “${title}”, anuncia una decisión y no tiene votación ni acuerdo. Regístrelos, o escriba por qué no los hubo.`,
   agendaNotApproved: ({ number, title }) =>
-    `No consta que se aprobara el orden del día (punto ${number}, «${title}»). Registre su votación.`,
+    `No consta que se aprobara el orden del día (punto ${number}, “${title}”). Registre su votación.`,
 
   previousActaUnknown: ({ number, title }) =>
-    `Faltan los datos del acta que se aprueba en el punto ${number}, «${title}». Complete su tipo, número y fecha.`,
+    `Faltan los datos del acta que se aprueba en el punto ${number}, “${title}”. Complete su tipo, número y fecha.`,
   previousActaNumber: ({ told, expected, own }) =>
     expected === null
       ? `Se somete a aprobación el acta de la ${told} en la ${own}, que es la primera. Revise el número del acta anterior.`
@@ -2533,7 +2537,7 @@ const audit: { readonly [R in RuleId]: (data: RuleData[R]) => string } = {
   previousActaDate: ({ told, date }) =>
     `El acta que se somete a aprobación es de fecha ${longDate(told)}, posterior a esta sesión (${longDate(date)}). Corrija la fecha del acta anterior.`,
   previousActaMismatch: ({ told, expected, date }) =>
-    `Dice «${told}», pero el acta que se aprueba en este punto es la de la ${expected}, de fecha ${longDate(date)}. Corrija el texto o los datos del acta anterior.`,
+    `Dice “${told}”, pero el acta que se aprueba en este punto es la de la ${expected}, de fecha ${longDate(date)}. Corrija el texto o los datos del acta anterior.`,
 
   voteWithoutQuorum: ({ title, present, needed }) =>
     `Se votó sin quórum${during(title)}: ${present} presentes de ${needed} necesarios. Revise las horas de llegada y salida, o la votación.`,
@@ -2543,7 +2547,7 @@ const audit: { readonly [R in RuleId]: (data: RuleData[R]) => string } = {
     `${name} aparece votando${during(title)} y no tiene derecho a voto. Corrija la votación.`,
   voterMissing: ({ name, title }) =>
     `Falta el voto de ${name}${during(title)}, con derecho a voto y presente en ese momento. Corrija la votación o su asistencia.`,
-  agreementUnfinished: ({ folio, text }) => `El acuerdo ${folio} está sin terminar: «${text}». Complete su texto.`,
+  agreementUnfinished: ({ folio, text }) => `El acuerdo ${folio} está sin terminar: “${text}”. Complete su texto.`,
   agreementOnRejected: ({ folio }) =>
     `El acuerdo ${folio} viene de una propuesta que no se aprobó. Corrija la votación, o deshaga el acuerdo.`,
   agreementWithoutQuorum: ({ folio, present, needed }) =>
@@ -2557,9 +2561,9 @@ const audit: { readonly [R in RuleId]: (data: RuleData[R]) => string } = {
   resultMismatch: ({ told, actual }) =>
     actual === 'rejected'
       ? `El texto dice que se aprobó por ${results[told]}, pero la propuesta no se aprobó. Corrija el texto o la votación.`
-      : `El texto dice «${results[told]}», pero la votación fue por ${results[actual]}. Corrija el texto o la votación.`,
+      : `El texto dice “${results[told]}”, pero la votación fue por ${results[actual]}. Corrija el texto o la votación.`,
   tallyMismatch: ({ told, actual }) =>
-    `El texto dice «${told}», pero en la votación fueron ${actual}. Corrija el texto o la votación.`,
+    `El texto dice “${told}”, pero en la votación fueron ${actual}. Corrija el texto o la votación.`,
   folioGap: ({ before, after, missing, count }) =>
     `${before === null ? `Antes del acuerdo ${after}` : `Entre los acuerdos ${before} y ${after}`} ${count === 1 ? `falta el folio ${missing}` : `faltan ${count} folios, desde ${missing}`}. Corrija los folios para que sean consecutivos.`,
   folioRepeated: ({ folio }) => `El folio ${folio} se repite. Dé a cada acuerdo el suyo.`,
@@ -2570,43 +2574,44 @@ const audit: { readonly [R in RuleId]: (data: RuleData[R]) => string } = {
     `El folio ${folio} es de otra sesión; se esperaba ${expected}. Corríjalo.`,
 
   sessionMismatch: ({ told, own }) =>
-    `Dice «${told}», pero esta es la ${own}. Corrija el texto o los datos de la sesión.`,
+    `Dice “${told}”, pero esta es la ${own}. Corrija el texto o los datos de la sesión.`,
   sessionOther: ({ told, own }) =>
-    `Menciona «${told}», que no es esta sesión (${own}) ni la del acta anterior. Corríjalo; si se trata de otra sesión, agregue su fecha.`,
+    `Menciona “${told}”, que no es esta sesión (${own}) ni la del acta anterior. Corríjalo; si se trata de otra sesión, agregue su fecha.`,
   dateMismatch: ({ told, date }) =>
-    `Dice «${told}», pero la fecha de la sesión es el ${longDate(date)}. Corrija el texto o los datos de la sesión.`,
-  dateImpossible: ({ told }) => `La fecha «${told}» no existe. Corríjala.`,
-  weekdayMismatch: ({ told, date }) => `Dice «${told}», pero ese día fue ${weekday(date)}. Corrija el día o la fecha.`,
+    `Dice “${told}”, pero la fecha de la sesión es el ${longDate(date)}. Corrija el texto o los datos de la sesión.`,
+  dateImpossible: ({ told }) => `La fecha “${told}” no existe. Corríjala.`,
+  weekdayMismatch: ({ told, date }) => `Dice “${told}”, pero ese día fue ${weekday(date)}. Corrija el día o la fecha.`,
   nameSpelled: ({ told, name }) =>
-    `Dice «${told}» y en la sesión figura «${name}». Escríbalo igual, o corrija el nombre en los datos de la persona.`,
+    `Dice “${told}” y en la sesión figura “${name}”. Escríbalo igual, o corrija el nombre en los datos de la persona.`,
   officeSpelled: ({ told, office }) =>
-    `Dice «${told}» y en la sesión figura «${office}». Escríbalo igual, o corrija el cargo en los datos de la persona.`,
+    `Dice “${told}” y en la sesión figura “${office}”. Escríbalo igual, o corrija el cargo en los datos de la persona.`,
   personTwice: ({ one, other }) =>
-    `«${one}» y «${other}» parecen la misma persona escrita de dos maneras. Revise la lista de participantes.`,
+    `“${one}” y “${other}” parecen la misma persona escrita de dos maneras. Revise la lista de participantes.`,
   notRepresentable: ({ text }) =>
-    `El texto «${text}» trae un carácter que Word no admite; en el archivo saldría la marca que aquí se ve. Bórrelo o escríbalo de nuevo.`,
+    `El texto “${text}” trae un carácter que Word no admite; en el archivo saldría la marca que aquí se ve. Bórrelo o escríbalo de nuevo.`,
   annexNotAttached: ({ told }) =>
-    `Se cita «${told}», pero el acta no tiene ese anexo. Agréguelo a los anexos, o corrija la cita.`,
+    `Se cita “${told}”, pero el acta no tiene ese anexo. Agréguelo a los anexos, o corrija la cita.`,
   annexWithoutFile: ({ label, title }) =>
-    `${label} («${title}») no tiene su archivo. Adjúntelo, o confirme que se guarda en otra parte.`,
+    `${label} (“${title}”) no tiene su archivo. Adjúntelo, o confirme que se guarda en otra parte.`,
   annexNotCited: ({ label, title }) =>
-    `${label} («${title}») no se cita en ninguna parte del acta. Cítelo donde corresponda, o quítelo.`,
-  blankInText: ({ text }) => `Quedó un espacio por llenar en el texto: «${text}». Complételo.`,
+    `${label} (“${title}”) no se cita en ninguna parte del acta. Cítelo donde corresponda, o quítelo.`,
+  wordRepeated: ({ text }) => `Se repite una palabra entre la entrada y el texto: “${text}”.`,
+  blankInText: ({ text }) => `Quedó un espacio por llenar en el texto: “${text}”. Complételo.`,
 
-  missingDatum: ({ text }) => `Falta un dato en la frase «${text}». Complételo, o reescriba la frase.`,
+  missingDatum: ({ text }) => `Falta un dato en la frase “${text}”. Complételo, o reescriba la frase.`,
   emptyBlock: ({ name, title }) =>
     `Hay un párrafo sin texto${name === null ? '' : ` de ${name}`}${during(title ?? '')}. Escríbalo o quítelo.`,
   noteUnwritten: ({ name, text }) =>
-    `Sigue como nota${name === null ? '' : ` lo dicho por ${name}`}: «${text}». Redáctelo, y quítele la marca de nota.`,
+    `Sigue como nota${name === null ? '' : ` lo dicho por ${name}`}: “${text}”. Redáctelo, y quítele la marca de nota.`,
   doubtUnsettled: ({ note, text }) =>
-    `Quedó una duda marcada${note === null ? '' : `: «${note}»`}${text === null ? '' : `, en «${text}»`}. Revísela en la grabación y déla por resuelta.`,
+    `Quedó una duda marcada${note === null ? '' : `: “${note}”`}${text === null ? '' : `, en “${text}”`}. Revísela en la grabación y déla por resuelta.`,
   template: ({ key, detail }) =>
-    `La frase «${phraseName(key)}» del órgano no se puede redactar: ${detail}. Corríjala en la redacción del órgano, o escriba la frase usted.`,
+    `La frase “${phraseName(key)}” del órgano no se puede redactar: ${detail}. Corríjala en la redacción del órgano, o escriba la frase usted.`,
   rewrittenFacts: ({ told, expected }) =>
-    `La frase que usted escribió dice «${told}», pero lo registrado es «${expected}». Corrija la frase, o restáurela.`,
+    `La frase que usted escribió dice “${told}”, pero lo registrado es “${expected}”. Corrija la frase, o restáurela.`,
   rewrittenStale: ({ before, after }) => {
-    const now = after === '' ? 'hoy no se generaría' : `hoy se generaría así: «${after}»`;
-    const then = before === '' ? 'no se generaba' : `se generaba así: «${before}»`;
+    const now = after === '' ? 'hoy no se generaría' : `hoy se generaría así: “${after}”`;
+    const then = before === '' ? 'no se generaba' : `se generaba así: “${before}”`;
     return `Frase reescrita cuyos hechos cambiaron. Cuando usted la escribió ${then}; ${now}. Elija entre la suya y la nueva.`;
   },
 
@@ -2619,7 +2624,7 @@ const audit: { readonly [R in RuleId]: (data: RuleData[R]) => string } = {
 };
 
 function during(title: string): string {
-  return title === '' ? '' : ` en «${title}»`;
+  return title === '' ? '' : ` en “${title}”`;
 }
 
 /** The audit as the command line tells it. */
@@ -2679,7 +2684,7 @@ const strip = {
   agreementWaits: 'Se registró una votación unánime desde la tira.',
   writeAgreement: 'Redactar el acuerdo',
   next: 'Siguiente punto',
-  nextHint: (title: string) => `Abrir «${title}»`,
+  nextHint: (title: string) => `Abrir “${title}”`,
   settings: {
     open: 'Atajos con Zoom al frente',
     title: 'Atajos con Zoom al frente',
@@ -2690,14 +2695,14 @@ const strip = {
       doubt: 'Marcar una duda',
       nextItem: 'Siguiente punto',
     } satisfies Record<GlobalCommand, string>,
-    change: (command: string, keys: string) => `Cambiar el atajo de «${command}»: ${keys}`,
+    change: (command: string, keys: string) => `Cambiar el atajo de “${command}”: ${keys}`,
     press: 'Oprima la combinación…',
     taken: 'la tiene otro programa',
     takenNotice: (keys: readonly string[]) =>
       `${keys.join(', ')}: ${keys.length === 1 ? 'lo tiene' : 'los tiene'} otro programa.`,
     choose: 'Elegir otro',
     unfit: 'Combine dos de Ctrl, Alt y ⇧ con una letra o un número, o Ctrl o Alt con F1 a F12.',
-    repeated: (command: string) => `Esa combinación ya es de «${command}».`,
+    repeated: (command: string) => `Esa combinación ya es de “${command}”.`,
   },
 };
 
@@ -2709,7 +2714,7 @@ const abbreviations = {
   text: (n: number) => `Texto de la abreviatura ${n}`,
   shortPlaceholder: 'stl',
   textPlaceholder: 'Secretariado Técnico Local',
-  remove: (short: string) => `Quitar la abreviatura «${short}»`,
+  remove: (short: string) => `Quitar la abreviatura “${short}”`,
   add: 'Agregar abreviatura',
 };
 

@@ -15,7 +15,7 @@ const phrases: Record<PhraseKey, string> = {
   itemTopic: 'Cómo empieza un punto en que se trata un asunto y puede tomarse un acuerdo.',
   itemInformation: 'Cómo empieza un punto en que solo se informa.',
   itemOtherBusiness: 'Cómo empiezan los asuntos generales.',
-  subItem: 'Lo que se dice de un inciso antes de «punto»: «inciso a) del cuarto».',
+  subItem: 'Lo que se dice de un inciso antes de “punto”: “inciso a) del cuarto”.',
   itemResumed: 'Cómo se vuelve a un punto que se había dejado para tratar otro.',
   itemWithdrawn: 'Lo que se dice cuando un punto se retira del orden del día.',
   itemAdded: 'Lo que se dice cuando se incorpora un punto.',
@@ -74,7 +74,7 @@ const phrases: Record<PhraseKey, string> = {
   notHeldClosing: 'Cómo termina el acta de una sesión que no pudo celebrarse.',
   notHeldSignatureTitle: 'Lo que encabeza sus firmas.',
   notHeldLegend: 'Lo último de su hoja de firmas.',
-  annexLabel: 'Cómo se llama a un anexo donde el texto lo cita: «Anexo 1».',
+  annexLabel: 'Cómo se llama a un anexo donde el texto lo cita: “Anexo 1”.',
   annexesHeading: 'El título de la lista de anexos, antes de las firmas.',
   annexesLead: 'Lo que se dice antes de enlistarlos.',
   annexEntry: 'Cómo se escribe cada anexo en esa lista.',
@@ -103,48 +103,48 @@ const phrases: Record<PhraseKey, string> = {
   certificateVote: 'Con qué votación se tomó el acuerdo.',
   certificateClosing: 'El lugar y la fecha en que se expide.',
   folio: 'Con esta plantilla se numera cada acuerdo.',
-  itemNumber: 'Lo que separa el número de cada apartado de su texto: «. - ».',
+  itemNumber: 'Lo que separa el número de cada apartado de su texto: “. - ”.',
 };
 
 export const explained = {
   phrases,
   phrase: {
     joined:
-      '«Continúa el párrafo anterior»: la frase no empieza párrafo propio, sino que sigue en el que va antes de ella.',
-    rotates: '«Se alterna con la usual»: se turnan, para que dos frases seguidas no se lean igual.',
+      '“Continúa el párrafo anterior”: la frase no empieza párrafo propio, sino que sigue en el que va antes de ella.',
+    rotates: '“Se alterna con la usual”: se turnan, para que dos frases seguidas no se lean igual.',
   },
   preview:
     'De qué sesión se toman los datos para leer aquí cada frase. Solo es para verlas: no cambia nada de esa sesión.',
   lead: {
-    connectors: 'Con qué se empieza cuando alguien toma la palabra: «Por su parte,». Al escribir se elige entre ellos.',
-    continuations: 'Con qué se empieza otro párrafo de la misma intervención: «Asimismo,».',
-    verbs: 'Lo que sigue a la persona: «señaló que», «propuso». El primero es el que se pone solo.',
+    connectors: 'Con qué se empieza cuando alguien toma la palabra: “Por su parte,”. Al escribir se elige entre ellos.',
+    continuations: 'Con qué se empieza otro párrafo de la misma intervención: “Asimismo,”.',
+    verbs: 'Lo que sigue a la persona: “señaló que”, “propuso”. El primero es el que se pone solo.',
     forms: 'Cómo se nombra a quien habla: con su cargo, con su nombre, o con ambos. La primera es la usual.',
     first: 'Si a cada persona se le presenta de otra manera la primera vez que interviene en la sesión.',
   },
   abbreviations:
-    'Formas cortas que se escriben solas por entero en las notas y los acuerdos de este órgano: «stl» por «Secretariado Técnico Local». No cambian lo ya escrito.',
+    'Formas cortas que se escriben solas por entero en las notas y los acuerdos de este órgano: “stl” por “Secretariado Técnico Local”. No cambian lo ya escrito.',
   speechKinds:
-    'Clases como «Intervención», «Réplica» o «Moción». Al dar la voz se elige una; sus minutos son el aviso del reloj, y no se escriben en el acta.',
+    'Clases como “Intervención”, “Réplica” o “Moción”. Al dar la voz se elige una; sus minutos son el aviso del reloj, y no se escriben en el acta.',
   people: [
-    'Quienes integran el órgano. El nombre y el cargo, como deben leerse en el acta; el género decide «la Comisionada» o «el Comisionado».',
+    'Quienes integran el órgano. El nombre y el cargo, como deben leerse en el acta; el género decide “la Comisionada” o “el Comisionado”.',
     'Con voz y voto participan en las votaciones; con solo voz, no. Los invitados tampoco cuentan para el quórum.',
   ],
   members: {
     signs: 'Si tiene un lugar en la hoja de firmas de las sesiones a que asista.',
     forms: {
       short: 'El que se dice junto al nombre cada vez que habla. Vacío, se usa el completo.',
-      title: 'El que se dice sin el nombre: «el Facilitador señaló». Vacío, se usa el breve o el completo.',
+      title: 'El que se dice sin el nombre: “el Facilitador señaló”. Vacío, se usa el breve o el completo.',
       rollCall: 'El de la lista de asistentes del acta, si allí se escribe de otro modo.',
       signature: 'El que va al pie de su firma, si allí se escribe de otro modo.',
     },
   },
   style: {
-    items: 'El número con que empieza cada apartado: «PRIMER PUNTO», «PUNTO UNO», «I».',
+    items: 'El número con que empieza cada apartado: “PRIMER PUNTO”, “PUNTO UNO”, “I”.',
     agenda: 'El número de cada renglón del orden del día al principio del acta.',
     subItems: 'La numeración de los incisos que van bajo un punto.',
     annexes: 'La numeración de los anexos; los textos que los citan la siguen.',
-    treatment: 'Cuándo va «C.», «Lic.» o «Mtra.» delante del nombre. El de cada quien está en su ficha.',
+    treatment: 'Cuándo va “C.”, “Lic.” o “Mtra.” delante del nombre. El de cada quien está en su ficha.',
     officeOrder: 'En las listas de asistentes, si va primero el nombre o el cargo.',
   },
   paper: {

@@ -8,17 +8,17 @@ type FaultData = Readonly<Record<string, string | number>>;
 
 const faults: Record<LetterheadFault, (data: FaultData) => string> = {
   old: () =>
-    'La hoja membretada es un documento de Word antiguo (.doc) o tiene contraseña. Guárdela en Word como «Documento de Word (.docx)», sin contraseña, y elíjala otra vez.',
+    'La hoja membretada es un documento de Word antiguo (.doc) o tiene contraseña. Guárdela en Word como “Documento de Word (.docx)”, sin contraseña, y elíjala otra vez.',
   notDocx: () =>
     'El archivo no es un documento de Word (.docx). Abra la hoja membretada en Word y guárdela en ese formato.',
   tooLarge: ({ size, most }) =>
     `La hoja membretada pesa ${megabytes(size)} MB y puede pesar hasta ${megabytes(most)} MB. Comprima sus imágenes en Word (Formato de imagen, Comprimir imágenes) y elíjala otra vez.`,
   macros: () =>
-    'La hoja membretada tiene macros (programas), y un acta no puede llevarlas. Guárdela en Word como «Documento de Word (.docx)», sin macros, y elíjala otra vez.',
+    'La hoja membretada tiene macros (programas), y un acta no puede llevarlas. Guárdela en Word como “Documento de Word (.docx)”, sin macros, y elíjala otra vez.',
   broken: () =>
     'La hoja membretada está dañada o incompleta: no se puede leer. Ábrala en Word, guárdela de nuevo y elíjala otra vez.',
   strict: () =>
-    'La hoja membretada está en el formato «Open XML estricto». Guárdela en Word como «Documento de Word (.docx)» y elíjala otra vez.',
+    'La hoja membretada está en el formato “Open XML estricto”. Guárdela en Word como “Documento de Word (.docx)” y elíjala otra vez.',
   linked: () =>
     'El encabezado o el pie de la hoja membretada muestra una imagen vinculada a otro archivo o a internet. Insértela en el documento (sin vincularla) y elija el archivo otra vez.',
   objects: () =>

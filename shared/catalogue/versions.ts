@@ -19,7 +19,7 @@ export const versions = {
   reopenTitle: (version: number) => `Reabrir el acta (versión ${version})`,
   reopenLede: 'Vuelve a ser un borrador. La versión definitiva se conserva, con su archivo y su huella.',
   reason: 'Motivo',
-  reasonHint: 'Por ejemplo: «Observaciones de la contraloría». Queda en el registro de la sesión.',
+  reasonHint: 'Por ejemplo: “Observaciones de la contraloría”. Queda en el registro de la sesión.',
   reopenSubmit: 'Reabrir el acta',
   whyNone: 'El acta aún no ha sido definitiva.',
 

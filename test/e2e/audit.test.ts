@@ -20,8 +20,8 @@ const DAMAGED = SAMPLE.replace(
   'la propuesta de Daniel Rosenberg Cervantes Pérez de incorporar a los ejes ya aprobados',
 );
 
-const MISMATCH = /El texto dice «mayoría», pero la votación fue por unanimidad/;
-const MISSPELLED = /Dice «Daniel Rosenberg Cervantes Pérez» y en la sesión figura «Daniel Rosemberg Cervantes Pérez»/;
+const MISMATCH = /El texto dice “mayoría”, pero la votación fue por unanimidad/;
+const MISSPELLED = /Dice “Daniel Rosenberg Cervantes Pérez” y en la sesión figura “Daniel Rosemberg Cervantes Pérez”/;
 
 let app: Launched;
 let she: Facilitator;

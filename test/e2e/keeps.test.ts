@@ -75,7 +75,7 @@ describe(`what she writes, in ${HOST}`, () => {
     const again = facilitator({ ...(app as Launched), page });
     await again.page.getByText('una palabra a med').first().waitFor();
     // Its paragraph never came to be, so it is hers to put where it belongs.
-    await again.page.getByText('«y lo que sig»').waitFor();
+    await again.page.getByText('“y lo que sig”').waitFor();
     await again.saved();
     await app?.kill();
     const restarted = await start({ data: app?.data ?? '' });

@@ -41,7 +41,7 @@ describe(`the phrasebook, in ${HOST}`, () => {
 
     // A mistake, told in Spanish and marked; the way to it selects it; it is not saved.
     await area.fill('Fin de los trabajos, a {{ sesion.clausura | hora_con_articuol }}.');
-    const wrong = 'no existe el filtro «hora_con_articuol» (quizá «hora_con_articulo»)';
+    const wrong = 'no existe el filtro “hora_con_articuol” (quizá “hora_con_articulo”)';
     await page.getByText(wrong.slice(1)).waitFor();
     await page.getByRole('button', { name: t.goToFaultOf(FIELD) }).press('Enter');
     const selected = await area.evaluate((field: HTMLTextAreaElement) =>

@@ -199,7 +199,7 @@ export const SCREENS: readonly Screen[] = [
       await she.everyonePresent();
       await she.nextItem();
       await she.giveFloor('Daniel Rosemberg Cervantes Pérez');
-      await she.write('Daniel Rosemberg Cervantes Pérez', 'que se anexe el mecanismo');
+      await she.write('Daniel Rosemberg Cervantes Pérez', 'se anexe el mecanismo.');
       await she.saved();
     },
   ],

@@ -329,7 +329,7 @@ describe.runIf(HOST === 'electron')('the strip’s window', () => {
 
     await strip.getByRole('button', { name: s.settings.open }).click();
     const change = (command: string) =>
-      strip.getByRole('button', { name: new RegExp(`^Cambiar el atajo de «${command}»`) });
+      strip.getByRole('button', { name: new RegExp(`^Cambiar el atajo de “${command}”`) });
     await change(s.settings.commands.doubt).click();
     await strip.keyboard.press('Control+c');
     await strip.getByText(s.settings.unfit).waitFor();

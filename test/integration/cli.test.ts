@@ -160,7 +160,7 @@ describe('acta', () => {
 
   it.each([
     ['an hour before the opening', 'itemOpened', { at: '08:00' }, /at: La hora/],
-    ['someone unknown', 'floorGiven', { fact: { person: 'nadie' } }, /fact\.person: .*«nadie»/],
+    ['someone unknown', 'floorGiven', { fact: { person: 'nadie' } }, /fact\.person: .*“nadie”/],
     ['a folio that exists', 'agreementRecorded', { folio: true }, /fact\.folio: .*ya existe/],
     ['a vote by someone absent', 'voteTaken', { absent: true }, /fact\.ballots.*no está presente/],
   ])('refuses %s', (_what, type, change, message) => {
@@ -185,8 +185,8 @@ describe('acta', () => {
       status: 2,
       stderr: expect.stringContaining('Falta el archivo que se escribirá'),
     });
-    expect(acta('borrar')).toMatchObject({ status: 2, stderr: expect.stringContaining('«borrar»') });
-    expect(acta('text', SAMPLE, '--color')).toMatchObject({ status: 2, stderr: expect.stringContaining('«--color»') });
+    expect(acta('borrar')).toMatchObject({ status: 2, stderr: expect.stringContaining('“borrar”') });
+    expect(acta('text', SAMPLE, '--color')).toMatchObject({ status: 2, stderr: expect.stringContaining('“--color”') });
     expect(acta('text', '/no/existe.acta.json')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('/no/existe.acta.json'),

@@ -12,17 +12,25 @@ const STILL = 600;
 /** The longest that an audit waits for an idle moment after that, in milliseconds. */
 const IDLE_AT_MOST = 3_000;
 
+interface Found {
+  readonly session: string | null;
+  readonly stage: Session['stage'];
+  readonly findings: readonly Finding[];
+}
+
 /** What was found last, so that a list that is opened again has something to show at once. */
-let last: { readonly session: string | null; readonly findings: readonly Finding[] } | null = null;
+let last: Found | null = null;
 
 /**
  * What the audit finds, computed in an idle moment once nothing is being typed; until then, what it found before. Null
- * before its first result. A dismissal shows at once: it needs no audit.
+ * before its first result, and where the session has opened or closed since: what lacked then is there now. A dismissal
+ * shows at once: it needs no audit.
  * @param document the session's acta, compiled
  */
 export function useFindings(session: Session, document: ActaDocument): SortedFindings | null {
-  const [findings, setFindings] = useState(() => (last?.session === useSession.getState().id ? last.findings : null));
-  // The first time there is nothing to show meanwhile.
+  const [found, setFound] = useState(() => (last?.session === useSession.getState().id ? last : null));
+  const findings = found?.stage === session.stage ? found.findings : null;
+  // Where there is nothing to show meanwhile it is not waited.
   const wait = findings === null ? 0 : STILL;
   const isTyping = useSession(({ drafts }) => Object.keys(drafts).length > 0);
   useEffect(() => {
@@ -33,8 +41,8 @@ export function useFindings(session: Session, document: ActaDocument): SortedFin
         const { id, log } = useSession.getState();
         // A session that has gone on is about to be drawn, and audited then.
         if (log?.session !== session) return;
-        last = { session: id, findings: audit(session, document, log.entries) };
-        setFindings(last.findings);
+        last = { session: id, stage: session.stage, findings: audit(session, document, log.entries) };
+        setFound(last);
       });
     }, wait);
     return () => {

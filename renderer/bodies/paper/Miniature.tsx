@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
 import { PageFurniture } from '#renderer/acta/PageFurniture.tsx';
+import { PieceView } from '#renderer/acta/PieceView.tsx';
 import { pageStyle, px, textStyle } from '#renderer/acta/pageStyle.ts';
+import { piecesOf } from '#renderer/acta/pieces.ts';
 import { useAppInfo } from '#renderer/state/start.ts';
 import { cx } from '#renderer/ui/cx.ts';
-import { blockTexts, runsText } from '#shared/acta/blocks.ts';
 import { compile } from '#shared/acta/compile.ts';
 import { exampleSession } from '#shared/acta/exampleSession.ts';
 import { pageLayout } from '#shared/acta/paper.ts';
@@ -15,7 +16,7 @@ import styles from './Miniature.module.css';
 /** How wide the page is drawn, in pixels. */
 const WIDTH = 260;
 /** More than a page holds. */
-const PARAGRAPHS = 16;
+const PIECES = 24;
 
 /** The first page of the body's acta, in small, as its paper is at present. */
 export function Miniature({ body }: { readonly body: Body }) {
@@ -26,9 +27,9 @@ export function Miniature({ body }: { readonly body: Body }) {
     return isWhole ? compile(exampleSession(shown, date)) : null;
   }, [shown, date]);
   if (!document) return <div />;
-  const { paper, blocks } = document;
+  const { paper } = document;
   const layout = pageLayout(paper);
-  const paragraphs = blocks.flatMap(blockTexts).slice(0, PARAGRAPHS);
+  const pieces = piecesOf(document).slice(0, PIECES);
   return (
     <figure className={styles.figure}>
       <div
@@ -43,9 +44,11 @@ export function Miniature({ body }: { readonly body: Body }) {
         >
           <PageFurniture paper={paper} layout={layout} page={1} pages={9} isSheet={false} draft={false} />
           <div className={styles.text}>
-            {paragraphs.map((runs, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place.
-              <p key={index}>{runsText(runs)}</p>
+            {pieces.map((piece, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the acta.
+              <PieceView key={index} piece={piece} gap={index === 0 ? 0 : 12} from={0} to={null}>
+                {(run, place) => <span key={place}>{run.text}</span>}
+              </PieceView>
             ))}
           </div>
         </div>

@@ -17,6 +17,8 @@ interface ChoiceRowProps {
   readonly hue: string;
   /** Said under her name. */
   readonly detail: string;
+  /** All that the table has: what is not offered to her keeps its column. */
+  readonly choices: readonly Choice<string>[];
   readonly offered: readonly Choice<string>[];
   readonly chosen: string | null;
   /** The same one every time, so that a choice draws no other row anew. */
@@ -25,7 +27,7 @@ interface ChoiceRowProps {
 
 /** One person and what can be chosen for her. */
 export const ChoiceRow = memo(function ChoiceRow(props: ChoiceRowProps) {
-  const { person, hue, detail, offered, chosen, onChoose } = props;
+  const { person, hue, detail, choices, offered, chosen, onChoose } = props;
   return (
     <RadioGroup
       className={cx(styles.row)}
@@ -41,11 +43,17 @@ export const ChoiceRow = memo(function ChoiceRow(props: ChoiceRowProps) {
         <small>{detail}</small>
       </span>
       <span className={styles.choices}>
-        {offered.map(({ value, label, tone }) => (
-          <Radio key={value} value={value} className={cx(styles.choice, styles[tone])}>
-            {label}
-          </Radio>
-        ))}
+        {choices.map((choice) =>
+          offered.includes(choice) ? (
+            <Radio key={choice.value} value={choice.value} className={cx(styles.choice, styles[choice.tone])}>
+              {choice.label}
+            </Radio>
+          ) : (
+            <span key={choice.value} className={cx(styles.choice, styles.none)} aria-hidden="true">
+              {choice.label}
+            </span>
+          ),
+        )}
       </span>
     </RadioGroup>
   );

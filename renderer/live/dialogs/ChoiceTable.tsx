@@ -74,6 +74,7 @@ export function ChoiceTable<V extends string>({
             person={person}
             hue={hueOf(session, person.id)}
             detail={detail(person) ?? person.represents ?? shortOffice(person)}
+            choices={choices}
             offered={choices.filter(({ value }) => offers(person, value))}
             chosen={chosen[person.id] ?? null}
             onChoose={choose}

@@ -86,7 +86,7 @@ export function ShortcutSheet() {
         {SHORTCUT_GROUPS.filter((group) => found.some(({ shortcut }) => shortcut.group === group)).map((group) => (
           <section key={group} aria-label={t.groups[group]}>
             <h3 className={styles.heading}>{t.groups[group]}</h3>
-            <ul className={styles.rows}>
+            <ul>
               {SHORTCUTS.filter((one) => one.group === group && found.some(({ shortcut }) => shortcut === one)).map(
                 (shortcut) => (
                   <ShortcutRow

@@ -21,7 +21,7 @@ import {
   unfinishedRules,
 } from './rules/sentences.ts';
 import { signatureRules } from './rules/signatures.ts';
-import { blanksInText, calendarRules, sessionDatesTold, sessionsTold } from './rules/texts.ts';
+import { blanksInText, calendarRules, repeatedWords, sessionDatesTold, sessionsTold } from './rules/texts.ts';
 import { resultTold, voterRules } from './rules/votes.ts';
 
 /** Every rule, in the order in which their findings are told. */
@@ -45,6 +45,7 @@ const RULES: readonly Rule[] = [
   emptyBlockRule,
   unfinishedRules,
   blanksInText,
+  repeatedWords,
   calendarRules,
   characterRules,
   rewrittenRules,

@@ -73,6 +73,7 @@ export interface RuleData {
   annexWithoutFile: { readonly label: string; readonly title: string };
   annexNotCited: { readonly label: string; readonly title: string };
   blankInText: { readonly text: string };
+  wordRepeated: { readonly text: string };
   notRepresentable: { readonly text: string };
 
   // Sentences: what could not be written, and what she wrote in place of a generated one.

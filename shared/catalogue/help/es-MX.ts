@@ -119,13 +119,13 @@ export const helpEsMX: Help = {
     body: [
       steps(
         `Oprima ${key('floor')} con el número que la persona tiene en la lista. O ${key('floorByName')} y sus iniciales.`,
-        `Escriba lo que dice. La frase que lo presenta («En uso de la voz…») la pone la aplicación.`,
+        `Escriba lo que dice. La frase que lo presenta (“En uso de la voz…”) la pone la aplicación.`,
         `Si sigue hablando de otra cosa, ${key('paragraph')} abre otro párrafo suyo.`,
         `Cuando hable otra persona, dele la voz: el turno anterior termina solo.`,
       ),
       points(
         `Las flechas con Alt cambian la entrada del párrafo: ↑ ↓ el conector, ← → el verbo. O pulse ${seen(live.lead.button)}.`,
-        `Para contar algo que no dijo nadie («Se reproduce un video»), use ${key('narrative')}.`,
+        `Para contar algo que no dijo nadie (“Se reproduce un video”), use ${key('narrative')}.`,
         `Si varias personas piden la palabra, anótelas con ${key('askFloor')} y dela a quien sigue con ${key('giveNext')}.`,
         `Si el órgano pone límite a las intervenciones, al cumplirse se avisa una vez; nunca se corta a nadie.`,
         `¿Se le dio la voz a otra persona? ${key('reassign')} da el párrafo a quien lo dijo; ${key('correctTurn')} corrige el turno y sus horas.`,
@@ -160,7 +160,7 @@ export const helpEsMX: Help = {
     also: 'retirar agregar renombrar mover diferir aplazar posponer punto inciso asuntos generales conjunto modificar aprobado',
     body: [
       text(
-        `Cada punto tiene un menú al final de su renglón, que aparece al señalarlo. También puede buscar el cambio con ${key('palette')}: «retirar 4».`,
+        `Cada punto tiene un menú al final de su renglón, que aparece al señalarlo. También puede buscar el cambio con ${key('palette')}: “retirar 4”.`,
       ),
       points(
         `${seen(live.agenda.menu.withdraw)}: diga a solicitud de quién y, si hubo oficio, su folio. El acta lo relata.`,
@@ -207,11 +207,11 @@ export const helpEsMX: Help = {
       points(
         `Después de una votación aprobada se ofrece escribir su acuerdo. El folio se escribe solo.`,
         `Sin votación, por consenso: ${key('agreement')}.`,
-        `Puede decir quién responde y para cuándo: una fecha, o en palabras («en la próxima sesión»).`,
+        `Puede decir quién responde y para cuándo: una fecha, o en palabras (“en la próxima sesión”).`,
         `El lápiz de su tarjeta lo corrige. El bote lo quita: si quedan huecos entre los folios, se ofrece renumerar los que siguen y los textos que los citan.`,
         `Varios acuerdos de una misma votación: ${seen(live.stream.recordAgreement)} en la tarjeta de la votación.`,
       ),
-      note('El formato del folio se elige en el órgano, en «Datos generales».'),
+      note('El formato del folio se elige en el órgano, en “Datos generales”.'),
       table('agreement', 'vote'),
     ],
     see: ['votes', 'audit'],
@@ -224,7 +224,7 @@ export const helpEsMX: Help = {
       steps(
         `Busque ${seen(annexes.entry)} con ${key('palette')}, o suelte los archivos en su lista.`,
         `Escriba el título como debe leerse y, si tiene, de qué punto o acuerdo es.`,
-        `Para citarlo, abra el párrafo y elija citarlo desde la lista: el acta dirá «Anexo 1», y si los anexos cambian de lugar la cita lo sigue.`,
+        `Para citarlo, abra el párrafo y elija citarlo desde la lista: el acta dirá “Anexo 1”, y si los anexos cambian de lugar la cita lo sigue.`,
       ),
       text(
         'El archivo se guarda con la sesión y va en su respaldo. En el acta los anexos se enlistan antes de las firmas, en el orden que usted les dé.',
@@ -354,7 +354,7 @@ export const helpEsMX: Help = {
         'Tamaño de la hoja, márgenes, letra e interlineado.',
         'Encabezado y pie, con logotipos en PNG o JPEG, y si la primera página es distinta.',
         'Quiénes firman y en qué orden, cuántas columnas de firmas hay y si se rubrica al margen.',
-        `Si alguien no puede o se niega a firmar, dígalo en la sesión (${key('palette')}, «firma»): el acta lo hace constar.`,
+        `Si alguien no puede o se niega a firmar, dígalo en la sesión (${key('palette')}, “firma”): el acta lo hace constar.`,
       ),
       note('La rúbrica al margen y los logotipos salen en Word. Los demás formatos son para leer.'),
     ],
@@ -366,7 +366,7 @@ export const helpEsMX: Help = {
     also: 'versión congelar cerrar firmada huella sha-256 reabrir comparar borrador',
     body: [
       text(
-        `Mientras es borrador, el acta lleva «BORRADOR» en sus páginas. Al hacerla definitiva se guarda el archivo de Word tal cual es, con su huella, y la sesión ya no cambia.`,
+        `Mientras es borrador, el acta lleva “BORRADOR” en sus páginas. Al hacerla definitiva se guarda el archivo de Word tal cual es, con su huella, y la sesión ya no cambia.`,
       ),
       steps(
         `En el menú del acta, ${seen(versions.finalize)}.`,
@@ -424,7 +424,7 @@ export const helpEsMX: Help = {
     also: 'tema claro oscuro alto contraste letra grande zoom acercar lector de pantalla movimiento colores teclado',
     body: [
       points(
-        `La apariencia sigue a la del sistema. Para elegir otra: el menú ${seen(home.menu)} de la pantalla de sesiones, o ${key('palette')} y «tema».`,
+        `La apariencia sigue a la del sistema. Para elegir otra: el menú ${seen(home.menu)} de la pantalla de sesiones, o ${key('palette')} y “tema”.`,
         `${seen(home.themes.contrast)} da a todo el texto el mayor contraste y bordes visibles; es clara u oscura según el sistema. Los colores propios de Windows (temas de contraste) se respetan.`,
         `Para ver todo más grande: menú ${seen(host.menu.view)}, ${seen(host.menu.zoomIn)}.`,
         'Todo puede hacerse con el teclado, y los lectores de pantalla oyen quién tiene la voz, el quórum y si lo escrito está guardado.',

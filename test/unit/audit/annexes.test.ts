@@ -30,7 +30,7 @@ describe('an annex that is cited', () => {
       },
     ]);
     expect(told(having(0, 'véase el anexo único.'), 'annexNotAttached')).toEqual([
-      'Se cita «anexo único», pero el acta no tiene ese anexo. Agréguelo a los anexos, o corrija la cita.',
+      'Se cita “anexo único”, pero el acta no tiene ese anexo. Agréguelo a los anexos, o corrija la cita.',
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('an annex that is there', () => {
     const found = of(having(2, 'el programa es el anexo 2.'), 'annexNotCited');
     expect(found).toMatchObject([{ severity: 'warning', id: 'annexNotCited:x1', source: null }]);
     expect(told(having(2, 'el programa es el anexo 2.'), 'annexNotCited')).toEqual([
-      'Anexo 1 («Documento 1») no se cita en ninguna parte del acta. Cítelo donde corresponda, o quítelo.',
+      'Anexo 1 (“Documento 1”) no se cita en ninguna parte del acta. Cítelo donde corresponda, o quítelo.',
     ]);
   });
 

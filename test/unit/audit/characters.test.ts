@@ -8,7 +8,7 @@ describe('characters that Word cannot hold', () => {
   it('are told before the acta leaves, with where they are', () => {
     const recorder = saying('Se leyó el\u0007 oficio\ud800.');
     expect(told(recorder, 'notRepresentable')).toEqual([
-      expect.stringContaining('«Se leyó el⟦U+0007⟧ oficio⟦U+D800⟧.»'),
+      expect.stringContaining('“Se leyó el⟦U+0007⟧ oficio⟦U+D800⟧.”'),
     ]);
     expect(of(recorder, 'notRepresentable')[0]).toMatchObject({
       severity: 'error',

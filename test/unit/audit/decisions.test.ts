@@ -24,7 +24,7 @@ describe('votes', () => {
       .record('13:21', { type: 'left', person: 'rfd' });
     const voted = two.record('13:30', vote('v2', 'for', ['zms', 'drc']));
     expect(told(voted, 'voteWithoutQuorum')).toEqual([
-      'Se votó sin quórum en «Presentación del programa anual»: 2 presentes de 3 necesarios. Revise las horas de llegada y salida, o la votación.',
+      'Se votó sin quórum en “Presentación del programa anual”: 2 presentes de 3 necesarios. Revise las horas de llegada y salida, o la votación.',
     ]);
     const back = two
       .record('13:25', { type: 'arrived', person: 'rfd' })
@@ -72,11 +72,11 @@ describe('votes', () => {
     const majority = atTopic().record('13:30', MAJORITY);
     const sentence = (text: string) => majority.record('18:00', rewrite('vote:v2:result', text));
     expect(told(sentence('Se aprobó por unanimidad.'), 'resultMismatch')).toEqual([
-      'El texto dice «unanimidad», pero la votación fue por mayoría. Corrija el texto o la votación.',
+      'El texto dice “unanimidad”, pero la votación fue por mayoría. Corrija el texto o la votación.',
     ]);
     expect(rules(sentence('Se aprobó por mayoría, con dos votos a favor.'))).toEqual(['notClosed']);
     expect(told(sentence('Se aprobó por mayoría, con 3 votos a favor.'), 'tallyMismatch')).toEqual([
-      'El texto dice «3 votos a favor», pero en la votación fueron 2. Corrija el texto o la votación.',
+      'El texto dice “3 votos a favor”, pero en la votación fueron 2. Corrija el texto o la votación.',
     ]);
     const narrated = majority
       .record('13:31', { type: 'paragraphAdded', block: 'n1', person: null, lead: null })
@@ -202,6 +202,6 @@ describe('folios', () => {
     expect(rules(free)).toEqual(['notClosed']);
     body.phrasebook.phrases.folio = [{ text: '{{ acuerdo.nada }}' }];
     const broken = inSession(convened(body)).record('13:06', vote('v1'), agreement('a1', '15/2020', TEXT, 'v1'));
-    expect(told(broken, 'template')[0]).toContain('La frase «Folio» del órgano no se puede redactar');
+    expect(told(broken, 'template')[0]).toContain('La frase “Folio” del órgano no se puede redactar');
   });
 });

@@ -30,7 +30,7 @@ describe('a finding that is dismissed', () => {
   it('is told by the command line as dismissed, in words and as JSON', () => {
     const recorder = dismiss(saidWrongly());
     expect(report(recorder)).toBe(
-      `DESCARTADO  Punto 3: La fecha «31 de junio» no existe. Corríjala. Motivo: ${REASON}\n` +
+      `DESCARTADO  Punto 3: La fecha “31 de junio” no existe. Corríjala. Motivo: ${REASON}\n` +
         '0 errores, 0 avisos, 1 descartado.\n',
     );
     const [told] = JSON.parse(auditJson(recorder.log.session, findingsOf(recorder)));

@@ -61,7 +61,7 @@ describe('items', () => {
     const discussed = (title: string) =>
       toTheEnd(emptyItem({ title }).record('13:11', floor('b1', 'drc'), write('b1', 'convenía estudiarlo más.')));
     expect(told(discussed('Presentación y, en su caso, aprobación del programa'), 'itemUndecided')).toEqual([
-      'El punto 3, «Presentación y, en su caso, aprobación del programa», anuncia una decisión y no tiene votación ni acuerdo. Regístrelos, o escriba por qué no los hubo.',
+      'El punto 3, “Presentación y, en su caso, aprobación del programa”, anuncia una decisión y no tiene votación ni acuerdo. Regístrelos, o escriba por qué no los hubo.',
     ]);
     expect(rules(discussed('Presentación del programa'))).not.toContain('itemUndecided');
   });
@@ -127,7 +127,7 @@ describe('an earlier acta', () => {
     expect(findingsOf(approved(third, 'Aprobación del Acta de la Tercera Sesión Ordinaria', APPROVED))).toEqual([]);
     const title = approved(third, 'Aprobación del Acta de la Segunda Sesión Ordinaria', APPROVED);
     expect(told(title, 'previousActaMismatch')).toEqual([
-      'Dice «Segunda Sesión Ordinaria», pero el acta que se aprueba en este punto es la de la Tercera Sesión Ordinaria, de fecha 8 de junio de 2020. Corrija el texto o los datos del acta anterior.',
+      'Dice “Segunda Sesión Ordinaria”, pero el acta que se aprueba en este punto es la de la Tercera Sesión Ordinaria, de fecha 8 de junio de 2020. Corrija el texto o los datos del acta anterior.',
     ]);
     const kind = approved(third, 'Aprobación del acta', APPROVED.replace('Sesión Ordinaria', 'Sesión Extraordinaria'));
     expect(of(kind, 'previousActaMismatch')).toMatchObject([{ source: { kind: 'minute', id: 'a2' } }]);

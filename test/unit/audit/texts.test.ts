@@ -27,7 +27,7 @@ describe('sessions named in the acta', () => {
       'Las presentes firmas corresponden a la Cuarta Sesión Ordinaria, de fecha tres de noviembre de dos mil veinte.';
     expect(findingsOf(legend(right))).toEqual([]);
     expect(told(legend(right.replace('Cuarta', 'Tercera')), 'sessionMismatch')).toEqual([
-      'Dice «Tercera Sesión Ordinaria», pero esta es la Cuarta Sesión Ordinaria. Corrija el texto o los datos de la sesión.',
+      'Dice “Tercera Sesión Ordinaria”, pero esta es la Cuarta Sesión Ordinaria. Corrija el texto o los datos de la sesión.',
     ]);
     const kind = of(legend(right.replace('Ordinaria', 'Extraordinaria')), 'sessionMismatch');
     expect(kind).toMatchObject([
@@ -122,7 +122,7 @@ describe('dates', () => {
 
   it('fall on the weekday told', () => {
     expect(told(saying('se reunieron el lunes 3 de noviembre de 2020.'), 'weekdayMismatch')).toEqual([
-      'Dice «lunes 3 de noviembre de 2020», pero ese día fue martes. Corrija el día o la fecha.',
+      'Dice “lunes 3 de noviembre de 2020”, pero ese día fue martes. Corrija el día o la fecha.',
     ]);
     expect(said('se reunieron el miércoles, tres de noviembre de dos mil veinte.')).toEqual(['weekdayMismatch']);
     expect(of(saying('se verán el lunes 16 de diciembre.'), 'weekdayMismatch')).toMatchObject([
@@ -194,16 +194,32 @@ describe('persons and offices', () => {
 describe('what was left to fill in', () => {
   it('in a text is told with the words around it', () => {
     expect(told(saying('se entregará el ____ de noviembre.'), 'blankInText')).toEqual([
-      'Quedó un espacio por llenar en el texto: «se entregará el ____ de noviembre.». Complételo.',
+      'Quedó un espacio por llenar en el texto: “se entregará el ____ de noviembre.”. Complételo.',
     ]);
     expect(said('mediante el oficio XXXX se solicitó.')).toEqual(['blankInText']);
     expect(said('en el siglo XX y en la XXX Legislatura.')).toEqual([]);
   });
 
+  it('or was said twice, by the lead-in and by the text, is told', () => {
+    const lead = { connector: 'En uso de la voz,', form: 'nombre-cargo', verb: 'señaló que' };
+    const saidWith = (text: string) =>
+      atTopic()
+        .record('13:12', { type: 'floorGiven', block: 'b2', person: 'zms', lead })
+        .record('13:12', { type: 'textWritten', block: 'b2', text });
+    expect(told(saidWith('que se anexe el mecanismo.'), 'wordRepeated')).toEqual([
+      expect.stringContaining('señaló que que se anexe el mecanismo.'),
+    ]);
+    expect(of(saidWith('Que se anexe.'), 'wordRepeated')).toMatchObject([
+      { severity: 'warning', source: { kind: 'block', id: 'b2' } },
+    ]);
+    expect(of(saidWith('se anexe el mecanismo que se dijo.'), 'wordRepeated')).toEqual([]);
+    expect(of(saidWith('“que se anexe”, dijo.'), 'wordRepeated')).toEqual([]);
+  });
+
   it('in a paragraph without text is told with who was speaking', () => {
     const empty = atTopic().record('13:12', floor('b2', 'zms'));
     expect(told(empty, 'emptyBlock')).toEqual([
-      'Hay un párrafo sin texto de Zulema Martínez Sánchez en «Presentación del programa anual». Escríbalo o quítelo.',
+      'Hay un párrafo sin texto de Zulema Martínez Sánchez en “Presentación del programa anual”. Escríbalo o quítelo.',
     ]);
   });
 
@@ -212,7 +228,7 @@ describe('what was left to fill in', () => {
       .record('13:12', { type: 'noteMarked', block: 'b1', note: true })
       .record('13:12', { type: 'doubtMarked', doubt: 'd1', block: 'b1', note: '¿dijo 2021?' });
     expect(told(marked, 'noteUnwritten')).toEqual([
-      'Sigue como nota lo dicho por Daniel Rosemberg Cervantes Pérez: «el programa anual atiende lo pedido.». Redáctelo, y quítele la marca de nota.',
+      'Sigue como nota lo dicho por Daniel Rosemberg Cervantes Pérez: “el programa anual atiende lo pedido.”. Redáctelo, y quítele la marca de nota.',
     ]);
     expect(of(marked, 'doubtUnsettled')).toMatchObject([{ severity: 'warning', source: { kind: 'block', id: 'b1' } }]);
     const done = marked
@@ -251,7 +267,7 @@ describe('sentences she wrote herself', () => {
   it('tell the hour, the date and the oficio that were recorded', () => {
     expect(findingsOf(opened('trece horas', 'STL/004/2020'))).toEqual([]);
     expect(told(opened('trece horas', 'STL/003/2020'), 'rewrittenFacts')).toEqual([
-      'La frase que usted escribió dice «STL/003/2020», pero lo registrado es «STL/004/2020». Corrija la frase, o restáurela.',
+      'La frase que usted escribió dice “STL/003/2020”, pero lo registrado es “STL/004/2020”. Corrija la frase, o restáurela.',
     ]);
     expect(of(opened('doce horas con treinta minutos', 'STL/004/2020'), 'rewrittenFacts')).toMatchObject([
       {

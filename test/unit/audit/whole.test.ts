@@ -287,7 +287,7 @@ describe('the report', () => {
     const findings = findingsOf(recorder);
     expect(renderAudit(recorder.log.session, findings)).toBe(
       'ERROR  La sesión no tiene hora de clausura. Clausúrela para que el acta quede completa.\n' +
-        'ERROR  Punto 3: La fecha «31 de junio» no existe. Corríjala.\n' +
+        'ERROR  Punto 3: La fecha “31 de junio” no existe. Corríjala.\n' +
         '2 errores, 0 avisos.\n',
     );
     expect(findings.every(isError)).toBe(true);
@@ -297,7 +297,7 @@ describe('the report', () => {
       severity: 'error',
       source: { kind: 'block', id: 'b1' },
       data: { told: '31 de junio' },
-      message: 'La fecha «31 de junio» no existe. Corríjala.',
+      message: 'La fecha “31 de junio” no existe. Corríjala.',
     });
     expect(renderAudit(faultless().log.session, [])).toBe('El acta no tiene observaciones.\n');
   });

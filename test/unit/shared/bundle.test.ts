@@ -78,7 +78,7 @@ describe('bundles', () => {
         folios(b)[1].folio = 'STL/IV/1/2020';
       },
       'fact.folio',
-      /«STL\/IV\/1\/2020» ya existe/,
+      /“STL\/IV\/1\/2020” ya existe/,
     ],
     [
       'a convener nobody knows',
@@ -86,7 +86,7 @@ describe('bundles', () => {
         b.body.convenerId = 'nadie';
       },
       'body.convenerId',
-      /«nadie»/,
+      /“nadie”/,
     ],
     [
       'a fact of no known kind',

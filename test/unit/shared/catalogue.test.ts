@@ -23,6 +23,7 @@ function sayings(part: unknown, place = ''): [place: string, said: Said][] {
 /** What is a name, a symbol or an example of the acta's own Spanish, and so is alike in both languages. */
 const ALIKE = [
   /^appName$/,
+  /^ui\.timePlaceholder\./,
   /^languages\.names\./,
   /^convene\.timeZones\./,
   /^cli\.details\./,

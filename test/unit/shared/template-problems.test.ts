@@ -17,33 +17,33 @@ function fault(text: string): [detail: string, marked: string] | null {
 
 describe('a mistake in a template', () => {
   it.each([
-    ['Se cerró a las {{ sesion.clausura | horra }}.', 'no existe el filtro «horra» (quizá «hora»)', 'horra'],
+    ['Se cerró a las {{ sesion.clausura | horra }}.', 'no existe el filtro “horra” (quizá “hora”)', 'horra'],
     [
       'Se cerró\na las {{ sesion.clausra | hora }}.',
-      'esta frase no tiene el campo «sesion.clausra» (quizá «sesion.clausura»)',
+      'esta frase no tiene el campo “sesion.clausra” (quizá “sesion.clausura”)',
       'sesion.clausra',
     ],
     [
       '{% if asistencia.quorum %}Sí{% else %}{{ organo.nombe }}{% endif %}',
-      'esta frase no tiene el campo «organo.nombe» (quizá «organo.nombre»)',
+      'esta frase no tiene el campo “organo.nombe” (quizá “organo.nombre”)',
       'organo.nombe',
     ],
-    ['{{ votacion.a_favor }}', 'esta frase no tiene el campo «votacion.a_favor»', 'votacion.a_favor'],
-    ['A las {{ sesion.clausura', 'falta cerrar con }} lo que empieza en «{{ sesion.clausura»', '{{ sesion.clausura'],
-    ['{% if punto x', 'falta cerrar con %} lo que empieza en «{% if punto x»', '{% if punto x'],
-    ['{% if punto %}x', 'falta cerrar «{% if punto %}» con {% endif %}', '{% if punto %}'],
-    ['x{% endif %}', '«{% endif %}» no corresponde a ninguna instrucción abierta antes', '{% endif %}'],
-    ['{% fi punto %}x{% endif %}', 'no existe la instrucción «{% fi punto %}» (quizá «if» o «for»)', '{% fi punto %}'],
-    ['a {{ }} b', 'falta el nombre de un campo en «{{ }}»', '{{ }}'],
-    ['{{ sesion..numero }}', 'no se entiende «{{ sesion..numero }}»', '{{ sesion..numero }}'],
+    ['{{ votacion.a_favor }}', 'esta frase no tiene el campo “votacion.a_favor”', 'votacion.a_favor'],
+    ['A las {{ sesion.clausura', 'falta cerrar con }} lo que empieza en “{{ sesion.clausura”', '{{ sesion.clausura'],
+    ['{% if punto x', 'falta cerrar con %} lo que empieza en “{% if punto x”', '{% if punto x'],
+    ['{% if punto %}x', 'falta cerrar “{% if punto %}” con {% endif %}', '{% if punto %}'],
+    ['x{% endif %}', '“{% endif %}” no corresponde a ninguna instrucción abierta antes', '{% endif %}'],
+    ['{% fi punto %}x{% endif %}', 'no existe la instrucción “{% fi punto %}” (quizá “if” o “for”)', '{% fi punto %}'],
+    ['a {{ }} b', 'falta el nombre de un campo en “{{ }}”', '{{ }}'],
+    ['{{ sesion..numero }}', 'no se entiende “{{ sesion..numero }}”', '{{ sesion..numero }}'],
     [
       '{{ sesion.fecha | fecha: "x }}',
-      'falta cerrar unas comillas en «{{ sesion.fecha | fecha: "x }}»',
+      'falta cerrar unas comillas en “{{ sesion.fecha | fecha: "x }}”',
       '{{ sesion.fecha | fecha: "x }}',
     ],
     [
       '{{ sesion.numero | fecha }}',
-      'un filtro de «{{ sesion.numero | fecha }}» no sirve para ese dato',
+      'un filtro de “{{ sesion.numero | fecha }}” no sirve para ese dato',
       '{{ sesion.numero | fecha }}',
     ],
   ])('of %j is told and marked', (text, detail, marked) => {

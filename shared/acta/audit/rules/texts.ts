@@ -2,11 +2,12 @@
 import type { Session } from '../../../session/session.ts';
 import { sessionTitle } from '../../../spanish/sessionTitle.ts';
 import { localTime } from '../../../spanish/time.ts';
+import { blockTexts, SHEET, wholeRuns } from '../../blocks.ts';
 import { BLANK_RULE } from '../../writer.ts';
 import type { Audited } from '../audited.ts';
 import { type DateMention, dateOf, datesOf, isoOf, tellsDay } from '../dates.ts';
 import { error, type Finding, type Place, warning } from '../finding.ts';
-import { excerpt, fold } from '../folding.ts';
+import { excerpt, fold, wordsOf } from '../folding.ts';
 import { type Passage, targetOf } from '../passages.ts';
 import { type KnownSession, names, type SessionMention, type SessionName, sessionsOf, toldOn } from '../sessions.ts';
 
@@ -141,6 +142,27 @@ export function blanksInText({ passages }: Audited): Finding[] {
       const text = excerpt(passage.text.slice(from, match.index + match[0].length + 20));
       return [error('blankInText', placeIn(passage, text), { text })];
     });
+}
+
+/** That a text does not begin with the word that its lead-in ends with: “señaló que que se anexe”. */
+export function repeatedWords({ document }: Audited): Finding[] {
+  return document.blocks.flatMap(blockTexts).flatMap((runs) => {
+    let before = '';
+    return wholeRuns(runs).flatMap((run) => {
+      const said = before;
+      before += run.text;
+      const isTyped = run.origin === 'typed' || run.origin === 'note';
+      const first = wordsOf(fold(run.text))[0];
+      const last = wordsOf(fold(said)).at(-1);
+      if (!isTyped || !first || first.folded !== last?.folded) return [];
+      // Nothing but blanks between the two.
+      if (/\S/u.test(said.slice(last.end) + run.text.slice(0, first.start))) return [];
+      const text = excerpt(said.slice(Math.max(0, last.start - 30)) + run.text.slice(0, first.end + 30));
+      const source = run.source ?? SHEET;
+      const target = source.kind === 'sheet' ? 'sheet' : `${source.kind}:${source.id}`;
+      return [warning('wordRepeated', { target: `${target}:${first.folded}`, source }, { text })];
+    });
+  });
 }
 
 function placeIn(passage: Passage, told: string): Place {

@@ -77,7 +77,7 @@ describe('a body with a mistake in a phrase', () => {
     const wrong = { ...body, phrasebook: { ...body.phrasebook, phrases: { ...body.phrasebook.phrases, closing } } };
     expect(checkBody(wrong).errors).toEqual({
       'phrasebook.phrases.closing[1].text':
-        'La frase «Clausura» del órgano no se puede redactar: esta frase no tiene el campo «sesion.clausra» (quizá «sesion.clausura»).',
+        'La frase “Clausura” del órgano no se puede redactar: esta frase no tiene el campo “sesion.clausra” (quizá “sesion.clausura”).',
     });
   });
 });
