@@ -67,6 +67,7 @@ export function LiveHeader() {
       </span>
       <IconButton
         data-records
+        className={styles.undoing ?? ''}
         label={t.undo(undoName)}
         icon={Undo2}
         shortcut={shortcutLabel('undo')}
@@ -76,6 +77,7 @@ export function LiveHeader() {
       />
       <IconButton
         data-records
+        className={styles.undoing ?? ''}
         label={t.redo(redoName)}
         icon={Redo2}
         shortcut={shortcutLabel('redo')}

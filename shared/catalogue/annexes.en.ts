@@ -34,7 +34,7 @@ export const annexes: Catalogue['annexes'] = {
   titleField: 'Title',
   titleHint: 'As the acta lists it: Programa anual de trabajo.',
   titleNeeded: 'Enter the title of the annex.',
-  labelField: 'Name of its own',
+  labelField: 'Another name',
   labelHint: (label) => `Optional: “Anexo único”, for example. Without one, it will be “${label}”, by its place.`,
   aboutField: 'Belongs to',
   aboutSession: 'The session in general',
@@ -43,7 +43,7 @@ export const annexes: Catalogue['annexes'] = {
   chooseFile: 'Choose file',
   changeFile: 'Change file',
   removeFile: 'Remove the file',
-  fileHint: 'Of any kind, up to 50 MB. It is kept with the session and goes along when it is exported.',
+  fileHint: 'Of any kind, up to 50 MB. It is stored with the session and included when that is exported.',
   submitNew: 'Add',
   submitAmend: 'Save',
 

@@ -193,7 +193,7 @@ const paper: Catalogue['paper'] = {
   fontSize: 'Size (points)',
   spacing: 'Line spacing',
   furniture: 'Header and footer',
-  furnitureHint: 'Each place takes text and fields of the session; left empty, it prints nothing.',
+  furnitureHint: 'Each place takes text and fields of the session; leave it empty to print nothing.',
   header: { left: 'Header, left', centre: 'Header, center', right: 'Header, right' },
   footer: { left: 'Footer, left', centre: 'Footer, center', right: 'Footer, right' },
   firstHeader: {
@@ -465,7 +465,7 @@ const live: Catalogue['live'] = {
     oficio: (oficio) => `Notice: official letter ${oficio}.`,
     agenda: 'Agenda as convened',
     open: 'Open the session',
-    openHint: 'The opening time is recorded and the first item opens. You can correct the time later.',
+    openHint: 'This records the opening time and opens the first item. You can correct the time later.',
     edit: 'Edit the notice',
     empty: 'The notice has no items yet.',
   },
@@ -529,7 +529,7 @@ const live: Catalogue['live'] = {
   attendance: {
     title: 'Attendance',
     present: (count) => `${count} present`,
-    voice: 'With voice',
+    voice: 'Guests',
     rollCall: 'Call the roll',
     rollCallAgain: 'Call the roll again',
     guest: 'Add guest',
@@ -566,7 +566,7 @@ const live: Catalogue['live'] = {
 
   rollCall: {
     title: 'Roll call',
-    hint: 'With a name in focus: P present, S present in the room, U substitute, A absent, J excused absence.',
+    hint: 'For each name: P present remotely, S in the room, U substitute, A absent, J excused absence.',
     present: 'Present',
     room: 'In the room',
     absent: 'Absent',
@@ -580,7 +580,7 @@ const live: Catalogue['live'] = {
     missing: (count) => `${plural(count, 'member')} to go`,
     state: ({ present, needed }) =>
       `${plural(present, 'member')} present: ${present >= needed ? 'there is a quorum' : `${needed} required`}`,
-    guests: 'With voice',
+    guests: 'Guests',
   },
 
   substitute: {
@@ -904,14 +904,16 @@ const live: Catalogue['live'] = {
 
   vote: {
     title: 'Vote',
-    question: 'What is voted on',
+    question: 'What is being voted on',
     questionHint: 'The item itself, if left blank',
     another: 'There has been a vote in this item: say what is voted on now.',
     hint: (voters, hour) => {
       const who = voters === 1 ? '1 person votes' : `${voters} people vote`;
-      return hour === null ? `${who}.` : `${who}: those who were there at ${hour}, even if somebody arrives or leaves.`;
+      return hour === null
+        ? `${who}.`
+        : `${who}: those with a vote who were there at ${hour}, even if someone arrives or leaves later.`;
     },
-    keys: '↓ goes to the names · F in favor · C against · A abstention · N did not vote · E is recused',
+    keys: '↓ moves to the names · F in favor · C against · A abstains · N did not vote · E recused',
     senses: {
       for: 'In favor',
       against: 'Against',
@@ -982,7 +984,7 @@ const live: Catalogue['live'] = {
     noQuorum: 'There is no quorum now: the agreement will be recorded without one.',
     title: 'Agreement',
     amendTitle: 'Correct the agreement',
-    consensus: 'It is taken by consensus, without a vote.',
+    consensus: 'Adopted by consensus, without a vote.',
     folio: 'Agreement folio',
     text: 'Text of the agreement',
     submit: 'Record the agreement',
@@ -990,11 +992,11 @@ const live: Catalogue['live'] = {
     skip: 'No agreement',
     needed: 'Enter the text of the agreement.',
     folioNeeded: 'Enter the folio.',
-    responsible: 'Who answers for it (optional)',
-    responsibleHint: 'One or more persons, or in Spanish words: la Secretaría Técnica.',
+    responsible: 'Responsible (optional)',
+    responsibleHint: 'One or more people, or text in Spanish, such as “la Secretaría Técnica”.',
     dropResponsible: (name) => `${name} no longer answers for the agreement`,
     due: 'Due (optional)',
-    dueHint: 'A date, such as 11/30/2020, or in Spanish words: en la próxima sesión.',
+    dueHint: 'A date, such as 11/30/2020, or text in Spanish, such as “en la próxima sesión”.',
     dueIs: (date) => `Due date: ${date}.`,
     responsibleOnCard: (names) => `Responsible: ${all(names)}`,
     dueOnCard: (due) => `Due: ${due}`,
@@ -1006,7 +1008,8 @@ const live: Catalogue['live'] = {
     moves: 'Folios that change',
     submit: 'Renumber',
     revokeTitle: (folio) => `Remove agreement ${folio}`,
-    revokeLede: 'The acta no longer tells it; the record of the session keeps that it existed. It can be undone.',
+    revokeLede:
+      'The acta will no longer include it, but the record of the session will show that it existed. You can undo this.',
     revoke: 'Remove the agreement',
     revokeAndRenumber: 'Remove and renumber',
     following: 'Renumber the agreements that follow',
@@ -1029,11 +1032,11 @@ const live: Catalogue['live'] = {
     title: 'Separate opinion',
     amendTitle: (name) => `Separate opinion of ${name}`,
     lede: 'Without text or document, the acta states that it was announced. You can complete it later, even once the session is closed.',
-    person: 'Whose it is',
+    person: 'Given by',
     text: 'Text (optional)',
-    textHint: 'As it will read between quotation marks in the acta.',
+    textHint: 'The acta will quote this word for word.',
     document: 'Document that contains it (optional)',
-    documentHint: 'As it is named, in Spanish: el anexo 2, el oficio OF/15.',
+    documentHint: 'In Spanish, as the acta should cite it: “el anexo 2”, “el oficio OF/15”.',
     submit: 'Record the separate opinion',
     amend: 'Save the correction',
     remove: 'Remove it',
@@ -1262,7 +1265,7 @@ const live: Catalogue['live'] = {
 
   shortcuts: {
     title: 'Keyboard shortcuts',
-    lede: 'They also work while you write. The alternatives are for where the browser keeps the first to itself.',
+    lede: 'They also work while you type. Where there are two, either will do: a browser may keep the first for itself.',
     or: 'or',
     groups: {
       floor: 'The floor',
@@ -1274,15 +1277,15 @@ const live: Catalogue['live'] = {
     },
     names: {
       palette: 'Find actions, people and items',
-      floor: 'Give the floor to the person of that number',
+      floor: 'Give the floor by number',
       floorByName: 'Give the floor by name or initials',
       endFloor: 'End the speech',
-      pauseFloor: 'Pause or resume the clock of whoever speaks',
+      pauseFloor: 'Pause or resume the speaker’s clock',
       speechKind: 'Another kind of speech',
       correctTurn: 'Correct who spoke and when',
       askFloor: 'Somebody asks for the floor',
       giveNext: 'Give the floor to whoever is next in line',
-      paragraph: 'New paragraph of whoever speaks',
+      paragraph: 'New paragraph for the current speaker',
       narrative: 'Narrative paragraph',
       split: 'Split the paragraph at the cursor',
       moveUp: 'Move the paragraph up',
@@ -1296,17 +1299,17 @@ const live: Catalogue['live'] = {
       doubt: 'Mark to check against the recording',
       doubtNote: 'Mark a query and note what it is',
       connectorBefore: 'Previous connector',
-      connectorAfter: 'Another connector',
+      connectorAfter: 'Next connector',
       verbBefore: 'Previous verb',
-      verbAfter: 'Another verb',
-      formBefore: 'Previous way of naming whoever speaks',
-      formAfter: 'Another way of naming whoever speaks',
+      verbAfter: 'Next verb',
+      formBefore: 'Previous form of the speaker’s name',
+      formAfter: 'Next form of the speaker’s name',
       nextItem: 'Next item',
       vote: 'Vote',
       agreement: 'Agreement by consensus',
       particular: 'Separate opinion on the last vote',
       recess: 'Recess, or resume the session',
-      connection: 'The person of that number lost connection, or came back',
+      connection: 'Mark the person of that number as disconnected, or back',
       undo: 'Undo the last thing recorded',
       redo: 'Redo',
       acta: 'Show or hide the acta',
@@ -1436,7 +1439,7 @@ const acta: Catalogue['acta'] = {
       ) || 'no findings',
     looking: 'Checking the acta…',
     none: 'The acta has no errors or warnings.',
-    hint: '↑ ↓ go through the list, Enter goes to the place.',
+    hint: '↑ ↓ go through the list, Enter jumps to the place.',
     close: 'Close the check',
     errors: 'Errors',
     warnings: 'Warnings',
@@ -1447,8 +1450,8 @@ const acta: Catalogue['acta'] = {
     restore: 'Restore',
     restoreOf: (message) => `Restore: ${message}`,
     because: (reason) => `Reason: ${reason}`,
-    reason: 'Reason to dismiss it',
-    reasonHint: 'It stays on the list, with its reason, and is no longer asked about when exporting.',
+    reason: 'Reason for dismissing it',
+    reasonHint: 'It stays on the list with your reason, and you are not asked about it again when exporting.',
     reasonNeeded: 'Enter the reason: it is not dismissed without one.',
     submit: 'Dismiss',
     exportTitle: (errors) => `The acta has ${plural(errors, 'error')}`,
@@ -1561,9 +1564,9 @@ const about: Catalogue['about'] = {
 const help: Catalogue['help'] = {
   title: 'Help',
   search: 'Search the help',
-  placeholder: 'Search: vote, recess, signature…',
+  placeholder: 'Search: vote, recess…',
   pages: 'Pages of the help',
-  nothing: (query) => `Nothing in the help says “${query}”.`,
+  nothing: (query) => `No help page mentions “${query}”.`,
   see: 'See also',
   entry: (page) => `Help: ${page}`,
 };
@@ -1650,13 +1653,13 @@ const home: Catalogue['home'] = {
     'Record what happens in the session and, when you close it, have its acta (the minutes) ready to be signed.',
   empty: 'There are no sessions yet',
   sample: 'Try a sample session',
-  sampleBody: 'A real session happens again as if now: pause it, speed it up and watch its acta grow.',
-  setUp: 'Set up your body',
+  sampleBody: 'A real session is replayed as if live: pause it, speed it up and watch its acta take shape.',
+  setUp: 'Set up your collegiate body',
   setUpBody: 'In three steps: a profile, the names and the first session.',
   importCard: 'Import a session',
   importCardBody: 'Choose an .acta.json file or drag it into this window.',
   firstSession: 'Convene the first session',
-  firstSessionBody: 'Data of the notice and agenda; then it is recorded live.',
+  firstSessionBody: 'Enter the notice and the agenda, then record it live.',
   menu: 'More actions',
   appearance: 'Appearance',
   themes: { system: 'Like the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
@@ -1668,12 +1671,12 @@ const first: Catalogue['first'] = {
   steps: ['Profile', 'Body and members', 'First session'],
   next: 'Continue',
   previous: 'Previous step',
-  profile: 'Which one is your body like?',
+  profile: 'Which profile is closest to yours?',
   profileHint: 'The profile brings the wording of the acta, the rules and the paper. All of it can be changed later.',
   body: 'Your body',
   bodyHint: 'Names and offices as they should read in the acta.',
   people: 'Members and permanent guests',
-  peopleNote: 'Those of the profile are examples: write yours over them, or paste the list, one per line.',
+  peopleNote: 'Those of the profile are examples: type over them, or paste a list, one per line.',
   nameOf: (n) => `Name of person ${n}`,
   officeOf: (n) => `Office of person ${n}`,
   genderOf: (n) => `Gender of person ${n}`,
@@ -1698,13 +1701,13 @@ const replay: Catalogue['replay'] = {
   open: 'Open the whole session',
   end: 'End',
   lookOnly:
-    'Only to look at: go through the session and open its acta; nothing is recorded. To try things out, “Open the whole session”; to record your own, “End” and set up your body.',
+    'View only: go through the session and open its acta; nothing is recorded. To try things out, choose “Open the whole session”; to record your own, choose “End” and set up your body.',
   refused: 'This is a replay: nothing is recorded here. With “Open the whole session” you can try things out with it.',
 };
 
 const profiles: Catalogue['profiles'] = {
   title: 'New body',
-  body: 'Choose the profile that is most alike. Everything can be changed afterwards.',
+  body: 'Choose the profile closest to your body. Everything can be changed later.',
   none: 'No profiles are installed.',
   exportedFrom: (body) => `Profile exported from ${body}: members, rules, phrasebook and style.`,
   file: (acronym) => `Profile ${acronym}`,
@@ -1721,7 +1724,7 @@ const drafts: Catalogue['drafts'] = {
   leaveBody: 'The changes on this screen are not saved yet and will be discarded.',
   leave: 'Discard and leave',
   stay: 'Keep editing',
-  fix: (count) => (count === 1 ? 'There is 1 thing to correct.' : `There are ${count} things to correct.`),
+  fix: (count) => (count === 1 ? '1 field needs correcting.' : `${count} fields need correcting.`),
 };
 
 const convene: Catalogue['convene'] = {
@@ -1732,7 +1735,7 @@ const convene: Catalogue['convene'] = {
   kind: 'Kind of session',
   number: 'Number',
   date: 'Date of the session',
-  time: 'Convened time',
+  time: 'Time of the notice',
   timeZone: 'Time zone',
   place: 'Place',
   platform: 'Platform or venue',
@@ -1741,7 +1744,7 @@ const convene: Catalogue['convene'] = {
   oficioDate: 'Date of the letter',
   optional: 'Optional',
   agenda: 'Agenda',
-  agendaHint: 'You can paste a whole list: each line becomes an item and the numbers are dropped.',
+  agendaHint: 'You can paste a whole list: each line becomes an item and its number is removed.',
   usualItems: 'Use the usual items',
   pending: {
     title: (session, date) => `Left pending by the ${session} (${date})`,
@@ -1811,13 +1814,13 @@ const bodies: Catalogue['bodies'] = {
   convene: 'Convene session',
   conveneOf: (name) => `Convene session of ${name}`,
   exportProfileOf: (name) => `Export as profile: ${name}`,
-  empty: 'There are no bodies yet',
+  empty: 'There are no collegiate bodies yet',
   emptyBody: 'A body brings together its members, its quorum and the phrases with which its acta is written.',
   save: 'Save',
   saveAndConvene: 'Save and convene session',
   saved: 'The body was saved.',
   tabs: {
-    general: 'General data',
+    general: 'General',
     members: 'Members',
     phrasebook: 'Phrasebook',
     style: 'Style of the acta',
@@ -1829,24 +1832,24 @@ const bodies: Catalogue['bodies'] = {
   identity: 'Identity',
   name: 'Name of the body',
   shortName: 'Short name',
-  shortNameHint: 'As it is called once it has been introduced.',
+  shortNameHint: 'Used after the first mention.',
   acronym: 'Acronym',
   gender: 'Gender of the name',
   genders: { m: 'Masculine (el)', f: 'Feminine (la)' },
   meeting: 'Where it meets',
-  place: 'Place, as the acta tells it',
+  place: 'Place, as written in the acta',
   platform: 'Platform or venue',
   timeZone: 'Time zone',
   rules: 'Chair and quorum',
   convener: 'Convenes and chairs',
-  convenerHint: 'Chairs the session as long as nobody else does.',
+  convenerHint: 'Chairs the session unless someone else does.',
   secretary: 'Secretary',
   secretaryNobody: 'Nobody',
   quorum: 'Quorum',
   quorumRules: { majority: 'Half plus one', twoThirds: 'Two thirds', count: 'A fixed number' },
   quorumCount: 'Members required',
   secondCallTitle: 'Second call',
-  secondCall: 'There is a second call if there is no quorum on the first',
+  secondCall: 'There is a second call if there is no quorum at the first',
   secondCallMinutes: 'Minutes after the first',
   secondCallQuorum: 'Quorum on second call',
   secondQuorumRules: {
@@ -1885,7 +1888,7 @@ const bodies: Catalogue['bodies'] = {
     timeZone: 'All the times in the acta are written in it, wherever it is written.',
     convener: 'Who signs the notice and chairs. If absent, the session asks who chairs instead.',
     secretary: 'Who calls the roll and attests, where the body has a secretary. Phrases can name that person.',
-    quorum: 'How many members must be there to meet. Guests do not count. Each arrival and departure is watched.',
+    quorum: 'How many members must be present to meet. Guests do not count. Arrivals and departures are followed.',
     quorumCount: 'The exact number of members set by its rules.',
     secondCall: 'Some rules let the body meet later with fewer members where the quorum was not reached.',
     secondCallMinutes:
@@ -1904,7 +1907,7 @@ const bodies: Catalogue['bodies'] = {
 /** The style of a body's acta: each setting with what it is. */
 const style: Catalogue['style'] = {
   preview: 'Preview of the style',
-  previewHint: 'A sample session, with the persons and the phrasebook of the body.',
+  previewHint: 'A sample session, with the people and the phrasebook of the body.',
   numerals: 'Numbering',
   numeralsWhat: 'How each section is headed and how the agenda is listed.',
   numeralsItems: 'Sections of the acta',
@@ -1923,13 +1926,13 @@ const style: Catalogue['style'] = {
   figures: 'Numbers and dates',
   figuresWhat: 'How sentences write times, dates and amounts. Ordinals are always in words.',
   figure: { words: 'In words: trece horas', digits: 'In digits: 13:00 horas' },
-  persons: 'Persons',
+  persons: 'People',
   personsWhat: 'How each one is named in sentences and in lists.',
   officeOrder: 'Name and office in lists',
   order: { nameFirst: 'Name, office', officeFirst: 'Office, name' },
   treatment: 'Form of address (C., Lic., Mtra.)',
   treatments: {
-    asWritten: { label: 'Where the phrase says it', detail: 'By the phrasebook of the body.' },
+    asWritten: { label: 'Where the phrase includes it', detail: 'By the phrasebook of the body.' },
     always: { label: 'Always', detail: 'Before each name, in the signatures too.' },
     firstMention: { label: 'The first time', detail: 'Only when the acta names the person for the first time.' },
     never: { label: 'Never', detail: 'The name without a form of address.' },
@@ -2000,8 +2003,8 @@ const members: Catalogue['members'] = {
     signature: 'If other than the full one.',
   },
   represents: 'Represents',
-  representsHint: 'As the acta tells it; for example: Representante de la Sociedad Civil.',
-  voice: 'Taking part',
+  representsHint: 'As written in the acta; for example: Representante de la Sociedad Civil.',
+  voice: 'Participation',
   voices: { vote: 'Voice and vote', voice: 'Voice only' },
   standing: 'Standing',
   standings: { member: 'Member', guest: 'Permanent guest' },
@@ -2012,7 +2015,7 @@ const members: Catalogue['members'] = {
   remove: 'Remove',
   removed: (name) => `${name} was removed.`,
   restore: 'Undo',
-  conducts: 'Whoever convenes and chairs cannot be removed: choose another person in “General data” first.',
+  conducts: 'Whoever convenes and chairs cannot be removed: choose another person in “General” first.',
 };
 
 /** What each field of a template is. */
@@ -2476,7 +2479,7 @@ const audit: Catalogue['audit'] = {
     `${name} appears as chairing the session at ${hour} and was not present. Record who chaired instead, or correct the attendance.`,
 
   itemNotOpened: ({ number, title }) =>
-    `Item ${number}, “${title}”, was not taken. Record it, or withdraw it from the agenda with its reason.`,
+    `Item ${number}, “${title}”, was not dealt with. Record it, or withdraw it from the agenda with its reason.`,
   itemNotResumed: ({ number, title }) =>
     `Item ${number}, “${title}”, was left for later and not taken up again. Record it, or defer it to another session.`,
   itemWithoutOutcome: ({ number, title, kind }) =>
@@ -2669,7 +2672,7 @@ const strip: Catalogue['strip'] = {
 const abbreviations: Catalogue['abbreviations'] = {
   title: 'Abbreviations',
   intro:
-    'Type the short form and a space or a punctuation mark, and the long one is written. With ⌫ or Ctrl Z what you typed stays. An initial capital is kept.',
+    'Type the short form, then a space or a punctuation mark, and it becomes the long one. Press ⌫ or Ctrl Z to keep what you typed. An initial capital is kept.',
   short: (n) => `Short form ${n}`,
   text: (n) => `Text of abbreviation ${n}`,
   shortPlaceholder: 'stl',

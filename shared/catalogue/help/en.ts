@@ -11,11 +11,11 @@ export const helpEn: Help = {
     also: 'begin start introduction guide tutorial learn quick example',
     body: [
       text(
-        'You record what happens; the acta writes itself from it. Nothing that you record is lost: it is kept on this computer as you do it, without a network.',
+        'You record what happens; the acta writes itself from it. Nothing that you record is lost: it is kept on this computer as you do it, with no need of a network.',
       ),
       steps(
-        `On the screen of ${seen(home.title)}, choose ${seen(home.setUp)} and the profile that is most like your body.`,
-        'Write the name and the members. All else comes with the profile and can be changed later.',
+        `On the screen ${seen(home.title)}, choose ${seen(home.setUp)} and the profile that is most like your body.`,
+        'Write the name and the members. Everything else comes with the profile and can be changed later.',
         'Convene: date, time and agenda. You can paste the whole agenda.',
         `On the day of the session, ${seen(live.opening.open)} and call the roll.`,
         `Give the floor with the person’s number (${key('floor')}) and write what is said.`,
@@ -23,7 +23,7 @@ export const helpEn: Help = {
         `At the end, ${seen(live.closing.submit)}. The acta is ready: see it with ${key('acta')} and export it to Word.`,
       ),
       note(
-        `You do not remember how to do something? ${key('palette')} finds all that can be done: type it in your own words and press Enter.`,
+        `Can’t remember how to do something? ${key('palette')} finds everything that can be done: type it in your own words and press Enter.`,
       ),
     ],
     see: ['body', 'open', 'floor'],
@@ -305,7 +305,7 @@ export const helpEn: Help = {
   },
 
   audit: {
-    title: 'The check of the acta',
+    title: 'Checking the acta',
     also: 'errors warnings audit correct findings dismiss names folios dates',
     body: [
       text(
@@ -313,7 +313,7 @@ export const helpEn: Help = {
       ),
       points(
         'Errors should not leave the office: you are asked about them before an export. Warnings are yours to judge.',
-        'Enter goes to the place.',
+        'Enter jumps to the place.',
         `If something is so on purpose, ${seen(acta.findings.dismiss)} with its reason. It stays in the list and is no longer asked about.`,
       ),
       table('audit'),
