@@ -144,23 +144,28 @@ export function blanksInText({ passages }: Audited): Finding[] {
     });
 }
 
+/** How many characters on either side of where a text begins are looked at. */
+const JOINT = 40;
+
 /** That a text does not begin with the word that its lead-in ends with: “señaló que que se anexe”. */
 export function repeatedWords({ document }: Audited): Finding[] {
   return document.blocks.flatMap(blockTexts).flatMap((runs) => {
     let before = '';
     return wholeRuns(runs).flatMap((run) => {
-      const said = before;
+      const said = fold(before.slice(-JOINT));
       before += run.text;
-      const isTyped = run.origin === 'typed' || run.origin === 'note';
-      const first = wordsOf(fold(run.text))[0];
-      const last = wordsOf(fold(said)).at(-1);
-      if (!isTyped || !first || first.folded !== last?.folded) return [];
+      if (run.origin !== 'typed' && run.origin !== 'note') return [];
+      const goesOn = fold(run.text.slice(0, JOINT));
+      const last = wordsOf(said).at(-1);
+      const first = wordsOf(goesOn)[0];
+      if (!first || first.folded !== last?.folded) return [];
       // Nothing but blanks between the two.
-      if (/\S/u.test(said.slice(last.end) + run.text.slice(0, first.start))) return [];
-      const text = excerpt(said.slice(Math.max(0, last.start - 30)) + run.text.slice(0, first.end + 30));
+      if (/\S/u.test(said.text.slice(last.end) + goesOn.text.slice(0, first.start))) return [];
+      const from = said.text.length < JOINT ? said.text : said.text.replace(/^\S*\s/u, '…');
+      const to = run.text.length <= JOINT ? goesOn.text : goesOn.text.replace(/\s\S*$/u, '…');
       const source = run.source ?? SHEET;
       const target = source.kind === 'sheet' ? 'sheet' : `${source.kind}:${source.id}`;
-      return [warning('wordRepeated', { target: `${target}:${first.folded}`, source }, { text })];
+      return [warning('wordRepeated', { target: `${target}:${first.folded}`, source }, { text: from + to })];
     });
   });
 }
