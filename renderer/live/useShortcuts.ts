@@ -22,9 +22,10 @@ export function useShortcuts(enabled: boolean): void {
       if (!match) return;
       event.preventDefault();
       event.stopPropagation();
-      // A combination with Ctrl does not count as the keyboard by itself: what opens is to show where the focus is.
-      setInteractionModality('keyboard');
-      if (!event.repeat) runShortcut(match.id, match.digit);
+      if (event.repeat) return;
+      runShortcut(match.id, match.digit);
+      // A combination with Ctrl does not count as the keyboard by itself: a dialog is to show where its focus is.
+      if (useScreen.getState().dialog) setInteractionModality('keyboard');
     };
     // Before anything else hears it: a button that has the focus would take Ctrl+Enter as a press.
     document.addEventListener('keydown', listen, true);
