@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { PageFurniture } from '#renderer/acta/PageFurniture.tsx';
-import { PieceView } from '#renderer/acta/PieceView.tsx';
+import { PlainPieces } from '#renderer/acta/PlainPieces.tsx';
 import { pageStyle, px, textStyle } from '#renderer/acta/pageStyle.ts';
 import { piecesOf } from '#renderer/acta/pieces.ts';
 import { useAppInfo } from '#renderer/state/start.ts';
@@ -44,12 +44,7 @@ export function Miniature({ body }: { readonly body: Body }) {
         >
           <PageFurniture paper={paper} layout={layout} page={1} pages={9} isSheet={false} draft={false} />
           <div className={styles.text}>
-            {pieces.map((piece, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the acta.
-              <PieceView key={index} piece={piece} gap={index === 0 ? 0 : 12} from={0} to={null}>
-                {(run, place) => <span key={place}>{run.text}</span>}
-              </PieceView>
-            ))}
+            <PlainPieces pieces={pieces} />
           </div>
         </div>
       </div>

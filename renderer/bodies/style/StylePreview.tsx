@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { PieceView } from '#renderer/acta/PieceView.tsx';
+import { PlainPieces } from '#renderer/acta/PlainPieces.tsx';
 import { piecesOf } from '#renderer/acta/pieces.ts';
 import { useAppInfo } from '#renderer/state/start.ts';
 import { compile } from '#shared/acta/compile.ts';
@@ -21,12 +21,7 @@ export function StylePreview({ body }: { readonly body: Body }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard too. */}
       <section className={styles.scroller} aria-label={text.preview} tabIndex={0}>
         <div className={styles.sheet} lang="es-MX">
-          {pieces.map((piece, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the acta.
-            <PieceView key={index} piece={piece} gap={index === 0 ? 0 : 12} from={0} to={null}>
-              {(run, place) => <span key={place}>{run.text}</span>}
-            </PieceView>
-          ))}
+          <PlainPieces pieces={pieces} />
         </div>
       </section>
     </figure>

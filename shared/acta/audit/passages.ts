@@ -62,7 +62,7 @@ export function sentenceTexts(document: ActaDocument): Map<string, string> {
 }
 
 /** What tells a finding in a passage from the others of its rule: where it is, and the words at fault. */
-export function targetOf({ source, sentence }: Passage, told: string): string {
+export function targetOf({ source, sentence }: Pick<Passage, 'source' | 'sentence'>, told: string): string {
   const place = sentence ?? (source.kind === 'sheet' ? 'sheet' : `${source.kind}:${source.id}`);
   return `${place}:${excerpt(fold(told).folded)}`;
 }

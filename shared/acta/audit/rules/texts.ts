@@ -163,13 +163,12 @@ export function repeatedWords({ document }: Audited): Finding[] {
       if (/\S/u.test(said.text.slice(last.end) + goesOn.text.slice(0, first.start))) return [];
       const from = said.text.length < JOINT ? said.text : said.text.replace(/^\S*\s/u, '…');
       const to = run.text.length <= JOINT ? goesOn.text : goesOn.text.replace(/\s\S*$/u, '…');
-      const source = run.source ?? SHEET;
-      const target = source.kind === 'sheet' ? 'sheet' : `${source.kind}:${source.id}`;
-      return [warning('wordRepeated', { target: `${target}:${first.folded}`, source }, { text: from + to })];
+      const place = placeIn({ source: run.source ?? SHEET, sentence: run.key }, first.text);
+      return [warning('wordRepeated', place, { text: from + to })];
     });
   });
 }
 
-function placeIn(passage: Passage, told: string): Place {
+function placeIn(passage: Pick<Passage, 'source' | 'sentence'>, told: string): Place {
   return { target: targetOf(passage, told), source: passage.source, sentence: passage.sentence };
 }
