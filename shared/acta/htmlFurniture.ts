@@ -67,9 +67,15 @@ export function furnitureHtml(
     ];
     return { align, parts };
   });
+  // What is at the centre stays there, whatever stands at either side.
+  const centred = (cells[1]?.parts.length ?? 0) > 0;
+  const room = (align: string, isUsed: boolean) => {
+    if (centred) return align === 'center' ? '0 1 auto' : '1 1 0';
+    return isUsed ? '1 1 auto' : '0 1 0';
+  };
   const spans = cells.map(
     ({ align, parts }) =>
-      `<span style="flex: ${parts.length > 0 ? '1 1 auto' : '0 1 0'}; text-align: ${align}">${parts.join('<br>')}</span>`,
+      `<span style="flex: ${room(align, parts.length > 0)}; text-align: ${align}">${parts.join('<br>')}</span>`,
   );
   const weight = where === 'header' ? 700 : 400;
   const own = cells.every(({ parts }) => parts.length === 0)

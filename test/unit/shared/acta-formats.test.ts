@@ -208,6 +208,8 @@ describe('what a block may hold', () => {
     }).pages;
     expect(header).toContain('&lt;b&gt;');
     expect(header).not.toContain('<b>');
+    // The number at the centre has as much room at one side as at the other.
+    expect(footer.match(/flex: [^;]+/g)).toEqual(['flex: 1 1 0', 'flex: 0 1 auto', 'flex: 1 1 0']);
     expect(header + footer).toMatch(/Página <span class="pageNumber"><\/span> de <span class="totalPages"><\/span>/);
   });
 });
