@@ -1,4 +1,5 @@
 import { ChevronRight, Handshake, Mic, PenLine, Pilcrow, Vote } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
@@ -10,7 +11,7 @@ import { canRecordMinutes, hasOpenItem } from './commands.ts';
 import { callablePeople } from './people.ts';
 import { whyNothingHappens } from './recess/refusal.ts';
 import { focusEditor, useScreen } from './screen.ts';
-import { ariaShortcut, shortcutLabel } from './shortcuts.ts';
+import { ariaShortcut, shortcutLabel, useKeymap } from './shortcuts.ts';
 import { useLive } from './useLive.ts';
 
 const t = catalogue.live.actions;
@@ -29,10 +30,6 @@ export function ActionBar() {
     onAction: () => void takeFloor(person.id),
     ...(index < 9 ? { shortcut: shortcutLabel('floor', index + 1) } : {}),
   }));
-  const keep = (work: () => unknown) => () => {
-    void work();
-    focusEditor();
-  };
   return (
     <div
       data-records
@@ -63,10 +60,39 @@ export function ActionBar() {
           ]}
         />
       )}
+      <ActionButtons
+        isOpen={open}
+        isReady={ready}
+        canWrite={hasOpenItem(session) || editing !== null}
+        canGoOn={itemAfter(session) !== undefined && refused === null}
+      />
+    </div>
+  );
+}
+
+interface ActionButtonsProps {
+  readonly isOpen: boolean;
+  /** Whether minutes can be taken now. */
+  readonly isReady: boolean;
+  /** Whether there is where to write a paragraph. */
+  readonly canWrite: boolean;
+  /** Whether there is a next item that can be opened now. */
+  readonly canGoOn: boolean;
+}
+
+/** All but the floor, which knows everybody: drawn anew only when one of them can be pressed or no longer. */
+const ActionButtons = memo(function ActionButtons({ isOpen, isReady, canWrite, canGoOn }: ActionButtonsProps) {
+  useKeymap();
+  const keep = (work: () => unknown) => () => {
+    void work();
+    focusEditor();
+  };
+  return (
+    <>
       <Button
         icon={Pilcrow}
-        className={open ? (styles.secondary ?? '') : ''}
-        isDisabled={!hasOpenItem(session) && editing === null}
+        className={isOpen ? (styles.secondary ?? '') : ''}
+        isDisabled={!canWrite}
         shortcut={shortcutLabel('paragraph')}
         aria-keyshortcuts={ariaShortcut('paragraph')}
         onPress={keep(newParagraph)}
@@ -75,19 +101,19 @@ export function ActionBar() {
       </Button>
       <Button
         icon={PenLine}
-        className={open ? (styles.secondary ?? '') : ''}
-        isDisabled={!hasOpenItem(session) && editing === null}
+        className={isOpen ? (styles.secondary ?? '') : ''}
+        isDisabled={!canWrite}
         shortcut={shortcutLabel('narrative')}
         aria-keyshortcuts={ariaShortcut('narrative')}
         onPress={keep(newNarrative)}
       >
         {t.narrative}
       </Button>
-      {open && (
+      {isOpen && (
         <>
           <Button
             icon={Vote}
-            isDisabled={!ready}
+            isDisabled={!isReady}
             shortcut={shortcutLabel('vote')}
             aria-keyshortcuts={ariaShortcut('vote')}
             onPress={startVote}
@@ -96,7 +122,7 @@ export function ActionBar() {
           </Button>
           <Button
             icon={Handshake}
-            isDisabled={!ready}
+            isDisabled={!isReady}
             shortcut={shortcutLabel('agreement')}
             aria-keyshortcuts={ariaShortcut('agreement')}
             onPress={startAgreement}
@@ -106,7 +132,7 @@ export function ActionBar() {
           <span className={styles.grow} />
           <Button
             icon={ChevronRight}
-            isDisabled={!itemAfter(session) || refused !== null}
+            isDisabled={!canGoOn}
             shortcut={shortcutLabel('nextItem')}
             aria-keyshortcuts={ariaShortcut('nextItem')}
             onPress={() => void nextItem()}
@@ -115,6 +141,6 @@ export function ActionBar() {
           </Button>
         </>
       )}
-    </div>
+    </>
   );
-}
+});

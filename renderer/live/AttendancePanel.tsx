@@ -1,4 +1,5 @@
 import { ClipboardList, UserPlus } from 'lucide-react';
+import { memo } from 'react';
 import { aboutPart } from '#renderer/help/topicHere.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { cx } from '#renderer/ui/cx.ts';
@@ -82,18 +83,23 @@ export function AttendancePanel() {
           </>
         )}
       </div>
-      {open && (
-        <div data-records className={cx(panel.foot, styles.foot)}>
-          {called && (
-            <Button size="small" variant="quiet" icon={ClipboardList} onPress={() => openDialog({ kind: 'rollCall' })}>
-              {t.rollCallAgain}
-            </Button>
-          )}
-          <Button size="small" variant="quiet" icon={UserPlus} onPress={() => openDialog({ kind: 'guest' })}>
-            {t.guest}
-          </Button>
-        </div>
-      )}
+      {open && <Foot isCalled={called} />}
     </aside>
   );
 }
+
+/** Who else is called; not drawn anew with every fact. */
+const Foot = memo(function Foot({ isCalled }: { readonly isCalled: boolean }) {
+  return (
+    <div data-records className={cx(panel.foot, styles.foot)}>
+      {isCalled && (
+        <Button size="small" variant="quiet" icon={ClipboardList} onPress={() => openDialog({ kind: 'rollCall' })}>
+          {t.rollCallAgain}
+        </Button>
+      )}
+      <Button size="small" variant="quiet" icon={UserPlus} onPress={() => openDialog({ kind: 'guest' })}>
+        {t.guest}
+      </Button>
+    </div>
+  );
+});

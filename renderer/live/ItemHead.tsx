@@ -1,4 +1,5 @@
 import { IdCard } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
@@ -39,25 +40,11 @@ export function ItemHead() {
         </span>
         {item.presenter && <span className={styles.sub}>{t.presenter(nameOf(session, item.presenter))}</span>}
         <span className={styles.grow} />
-        <IconButton
-          data-records
-          label={catalogue.live.details.title}
-          icon={IdCard}
-          size="small"
-          onPress={() => openDialog({ kind: 'details', item: item.id })}
+        <ItemButtons
+          item={item.id}
+          canEnd={item.endedAt === null && session.openVote === null}
+          inRecess={session.recessSince !== null}
         />
-        <NotesFirstButton />
-        {item.endedAt === null && session.openVote === null && (
-          <Button
-            data-records
-            size="small"
-            variant="quiet"
-            isDisabled={session.recessSince !== null}
-            onPress={() => void record(now({ type: 'itemEnded', item: item.id }))}
-          >
-            {t.end}
-          </Button>
-        )}
       </div>
       <h2 className={styles.title} title={item.title}>
         {item.title}
@@ -72,3 +59,36 @@ export function ItemHead() {
     </div>
   );
 }
+
+interface ItemButtonsProps {
+  readonly item: string;
+  readonly canEnd: boolean;
+  readonly inRecess: boolean;
+}
+
+/** What can be done with the item; not drawn anew with every fact. */
+const ItemButtons = memo(function ItemButtons({ item, canEnd, inRecess }: ItemButtonsProps) {
+  return (
+    <>
+      <IconButton
+        data-records
+        label={catalogue.live.details.title}
+        icon={IdCard}
+        size="small"
+        onPress={() => openDialog({ kind: 'details', item })}
+      />
+      <NotesFirstButton />
+      {canEnd && (
+        <Button
+          data-records
+          size="small"
+          variant="quiet"
+          isDisabled={inRecess}
+          onPress={() => void record(now({ type: 'itemEnded', item }))}
+        >
+          {t.end}
+        </Button>
+      )}
+    </>
+  );
+});

@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { seatOf } from '#shared/session/attendance.ts';
@@ -9,7 +9,7 @@ import { AgreementCard } from './AgreementCard.tsx';
 import { BlockView } from './BlockView.tsx';
 import { changeText, jointText } from './changeText.ts';
 import { hueOf } from './hues.ts';
-import { shownLead } from './leadText.ts';
+import { sameNaming, shownLead } from './leadText.ts';
 import styles from './MinuteRow.module.css';
 import { MinuteRow } from './MinuteRow.tsx';
 import { nameOf } from './names.ts';
@@ -27,7 +27,7 @@ interface MinuteViewProps {
 }
 
 /** One thing that happened, as the stream shows it. */
-export function MinuteView({ session, minute, isEditing, quorum }: MinuteViewProps) {
+export const MinuteView = memo(function MinuteView({ session, minute, isEditing, quorum }: MinuteViewProps) {
   const row = (hue: string, children: ReactNode) => (
     <MinuteRow id={minute.id} entry={minute.entry} at={minute.at} hue={hue}>
       {children}
@@ -91,6 +91,19 @@ export function MinuteView({ session, minute, isEditing, quorum }: MinuteViewPro
     case 'disconnection':
       return moved(t[minute.kind](nameOf(session, minute.person), minute.reason));
   }
+}, isDrawnAlike);
+
+/** A paragraph is drawn from itself and from how people are named; the rest of the session is nothing to it. */
+function isDrawnAlike(before: MinuteViewProps, after: MinuteViewProps): boolean {
+  if (before.minute !== after.minute || before.isEditing !== after.isEditing || before.quorum !== after.quorum) {
+    return false;
+  }
+  if (before.session === after.session) return true;
+  return (
+    after.minute.kind === 'block' &&
+    before.session.sentences === after.session.sentences &&
+    sameNaming(before.session, after.session)
+  );
 }
 
 /** Who sits in whose place, and the way to correct what is known of her. */

@@ -3,9 +3,22 @@ import { renderLead } from '#shared/acta/lead.ts';
 import { ActaError } from '#shared/errors.ts';
 import type { Block, Session } from '#shared/session/session.ts';
 
+/** What of a session names those who take part: while it is the same, so is every name, colour and lead-in made from it. */
+type Naming = Pick<Session, 'body' | 'sheet' | 'guests' | 'substitutes' | 'chairs'>;
+
+/** Whether those who take part are named alike in two states of a session. */
+export function sameNaming(one: Naming, other: Naming): boolean {
+  return (
+    one.body === other.body &&
+    one.sheet === other.sheet &&
+    one.guests === other.guests &&
+    one.substitutes === other.substitutes &&
+    one.chairs === other.chairs
+  );
+}
+
 interface Rendered {
-  readonly body: Session['body'];
-  readonly guests: Session['guests'];
+  readonly naming: Naming;
   readonly person: string | null;
   readonly text: string;
 }
@@ -20,11 +33,11 @@ export function shownLead(session: Session, block: Block): string {
   const own = session.sentences[`lead:${block.id}`]?.text;
   if (own !== undefined) return own;
   if (block.lead === null) return '';
-  const { body, guests } = session;
   const known = rendered.get(block.lead);
-  if (known && known.body === body && known.guests === guests && known.person === block.person) return known.text;
+  if (known && known.person === block.person && sameNaming(known.naming, session)) return known.text;
   const text = attempt(session, block);
-  rendered.set(block.lead, { body, guests, person: block.person, text });
+  const { body, sheet, guests, substitutes, chairs } = session;
+  rendered.set(block.lead, { naming: { body, sheet, guests, substitutes, chairs }, person: block.person, text });
   return text;
 }
 

@@ -9,6 +9,7 @@ import type { Session } from '#shared/session/session.ts';
 import { asWritten, BLANK, sameWriting, type Writing } from '#shared/text/writing.ts';
 import { type ApiError, asApiError, bridge, call, isDesktop, isStoodIn, onReturned } from './client.ts';
 import { clockReached } from './clock.ts';
+import { othersFirst } from './othersFirst.ts';
 import { typingBuffer } from './typingBuffer.ts';
 import { keepUnsent, keptUnsent } from './unsentText.ts';
 
@@ -153,6 +154,30 @@ function takeUpUnsent(id: string): void {
   for (const [block, text] of unsent) if (typed[block] === undefined) buffer.type(block, text);
 }
 
+const held: Appended[] = [];
+
+/** Takes in what any window recorded: what others did at once. */
+function hear(appended: Appended): void {
+  if (waiting > 0 || held.length > 0) void takeUp(appended);
+  else apply(appended);
+}
+
+/**
+ * Takes in what this window recorded, or heard while it was recording: it shows it already, or will in a frame. All in the
+ * order in which it came.
+ */
+async function takeUp(appended: Appended): Promise<void> {
+  keepClock(appended);
+  held.push(appended);
+  await othersFirst();
+  for (const one of held.splice(0)) apply(one);
+}
+
+/** What is recorded has been stamped, whether it is taken in at once or in a moment. */
+function keepClock({ entries }: Appended): void {
+  for (const { recordedAt } of entries) clockReached(recordedAt);
+}
+
 /** Adds recorded entries to the log. Those it has are skipped; where some are missing the log is loaded again. */
 function apply(appended: Appended): void {
   const { id, log } = get();
@@ -167,7 +192,7 @@ function apply(appended: Appended): void {
     void load(id);
     return;
   }
-  for (const { recordedAt } of fresh) clockReached(recordedAt);
+  keepClock(appended);
   const next = extendLog(log, fresh);
   set({ log: next, session: next.session });
 }
@@ -193,7 +218,7 @@ async function recordNow(facts: readonly FactDraft[], refused?: Refused): Promis
   // Nothing is waited for where nothing is unsent, not even a turn of the queue.
   if (hasUnsent() && !(await sendTexts())) return false;
   try {
-    apply(await call('sessions.record', { session: id, facts: [...facts] }));
+    await takeUp(await call('sessions.record', { session: id, facts: [...facts] }));
     return true;
   } catch (error) {
     const failure = asApiError(error);
@@ -226,7 +251,7 @@ async function step(name: 'sessions.undo' | 'sessions.redo'): Promise<boolean> {
   const { id } = get();
   if (id === null || !(await sendTexts())) return false;
   try {
-    apply(await call(name, { session: id }));
+    await takeUp(await call(name, { session: id }));
     return true;
   } catch (error) {
     tell(asApiError(error));
@@ -277,7 +302,7 @@ async function sendTexts(): Promise<boolean> {
 
 async function sendText(session: string, block: string, text: Writing): Promise<boolean> {
   try {
-    apply(await recordText(session, block, text));
+    await takeUp(await recordText(session, block, text));
     buffer.acknowledge(block, text);
     return true;
   } catch (error) {
@@ -308,7 +333,7 @@ async function sendWaiting(): Promise<void> {
   await Promise.allSettled(Object.entries(waitingTexts()).map(([block, text]) => recordText(id, block, text)));
 }
 
-bridge.onAppended(apply);
+bridge.onAppended(hear);
 bridge.onBeforeClose(async () => {
   const { id } = get();
   const unsent = unsentTexts();

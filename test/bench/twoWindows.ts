@@ -81,12 +81,20 @@ async function bothWays(host: string, live: Page, opened: Promise<Page>, told: T
 async function delays(from: Page, to: Page, place: string): Promise<number[]> {
   const times: number[] = [];
   for (let index = 0; index < FACTS; index += 1) {
+    await atRest(from);
+    await atRest(to);
     await from.evaluate(hearKey);
     await to.evaluate(watch, place);
     await from.keyboard.press(`Control+${(index % 2) + 1}`);
     times.push((await to.evaluate(() => window.shown)) - (await from.evaluate(() => window.acted)));
   }
   return times;
+}
+
+/** Each fact by itself: the one before is on the disk, and nothing of it is left to draw. */
+async function atRest(page: Page): Promise<void> {
+  await page.locator('[data-saving="saved"]').waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)).then(() => {}));
 }
 
 /** In a page: when the next key but a modifier is pressed, in milliseconds since 1970. */
