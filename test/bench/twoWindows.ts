@@ -14,6 +14,8 @@ import type { Told } from './told.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const FACTS = 30;
+/** Between one and the next, in milliseconds: quicker than anybody gives the floor. */
+const PAUSE = 250;
 /** What changes with the floor: in the strip who holds it, in the session's window the rows of the minutes. */
 const HOLDER = '[data-floor]';
 const MINUTES = '[data-capture]';
@@ -81,8 +83,7 @@ async function bothWays(host: string, live: Page, opened: Promise<Page>, told: T
 async function delays(from: Page, to: Page, place: string): Promise<number[]> {
   const times: number[] = [];
   for (let index = 0; index < FACTS; index += 1) {
-    await atRest(from);
-    await atRest(to);
+    await Promise.all([atRest(from), atRest(to)]);
     await from.evaluate(hearKey);
     await to.evaluate(watch, place);
     await from.keyboard.press(`Control+${(index % 2) + 1}`);
@@ -91,10 +92,10 @@ async function delays(from: Page, to: Page, place: string): Promise<number[]> {
   return times;
 }
 
-/** Each fact by itself: the one before is on the disk, and nothing of it is left to draw. */
+/** Each fact by itself, as from a person's hands: the one before is on the disk, and what follows from it is over. */
 async function atRest(page: Page): Promise<void> {
   await page.locator('[data-saving="saved"]').waitFor();
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)).then(() => {}));
+  await page.evaluate((pause) => new Promise<void>((resolve) => void setTimeout(resolve, pause)), PAUSE);
 }
 
 /** In a page: when the next key but a modifier is pressed, in milliseconds since 1970. */
