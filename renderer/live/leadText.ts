@@ -20,6 +20,8 @@ export function sameNaming(one: Naming, other: Naming): boolean {
 interface Rendered {
   readonly naming: Naming;
   readonly person: string | null;
+  /** When it was said, which decides who presided. */
+  readonly at: string;
   readonly text: string;
 }
 
@@ -34,10 +36,13 @@ export function shownLead(session: Session, block: Block): string {
   if (own !== undefined) return own;
   if (block.lead === null) return '';
   const known = rendered.get(block.lead);
-  if (known && known.person === block.person && sameNaming(known.naming, session)) return known.text;
+  if (known && known.person === block.person && known.at === block.at && sameNaming(known.naming, session)) {
+    return known.text;
+  }
   const text = attempt(session, block);
   const { body, sheet, guests, substitutes, chairs } = session;
-  rendered.set(block.lead, { naming: { body, sheet, guests, substitutes, chairs }, person: block.person, text });
+  const naming = { body, sheet, guests, substitutes, chairs };
+  rendered.set(block.lead, { naming, person: block.person, at: block.at, text });
   return text;
 }
 

@@ -163,13 +163,18 @@ function hear(appended: Appended): void {
 }
 
 /**
- * Takes in what this window recorded, or heard while it was recording: it shows it already, or will in a frame. All in the
- * order in which it came.
+ * Takes in what this window recorded, or heard while it was recording, once the others have drawn it: it shows it already,
+ * or will in a frame. Where more waits to be recorded, at once.
  */
 async function takeUp(appended: Appended): Promise<void> {
   keepClock(appended);
   held.push(appended);
-  await othersFirst();
+  if (waiting <= 1) await othersFirst();
+  takeHeld();
+}
+
+/** All in the order in which it came. */
+function takeHeld(): void {
   for (const one of held.splice(0)) apply(one);
 }
 
@@ -302,7 +307,9 @@ async function sendTexts(): Promise<boolean> {
 
 async function sendText(session: string, block: string, text: Writing): Promise<boolean> {
   try {
-    await takeUp(await recordText(session, block, text));
+    // At once: the fact that comes after a text does not wait for a frame.
+    held.push(await recordText(session, block, text));
+    takeHeld();
     buffer.acknowledge(block, text);
     return true;
   } catch (error) {
