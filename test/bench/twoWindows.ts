@@ -76,14 +76,19 @@ async function bothWays(host: string, live: Page, opened: Promise<Page>, told: T
   const strip = await opened;
   await strip.locator(HOLDER).waitFor();
   told(`eight hours, ${host}: the strip follows`, await delays(live, strip, HOLDER));
+  told(`eight hours, ${host}: the strip, after a word`, await delays(live, strip, HOLDER, 'a'));
   told(`eight hours, ${host}: the strip is followed`, await delays(strip, live, MINUTES));
 }
 
-/** How long after each press in one window the other shows what it did. */
-async function delays(from: Page, to: Page, place: string): Promise<number[]> {
+/**
+ * How long after each press in one window the other shows what it did.
+ * @param written a key of text pressed just before, so that there is text still to be sent
+ */
+async function delays(from: Page, to: Page, place: string, written?: string): Promise<number[]> {
   const times: number[] = [];
   for (let index = 0; index < FACTS; index += 1) {
     await Promise.all([atRest(from), atRest(to)]);
+    if (written) await from.keyboard.press(written);
     await from.evaluate(hearKey);
     await to.evaluate(watch, place);
     await from.keyboard.press(`Control+${(index % 2) + 1}`);
