@@ -18,6 +18,7 @@ import {
   ItemDraftSchema,
   MetaFactSchema,
   SheetSchema,
+  TextWrittenSchema,
 } from './session/facts.ts';
 import type { Stage } from './session/session.ts';
 
@@ -206,9 +207,16 @@ export const CALLS = {
     ...returns<{ readonly id: string }>(),
   },
   'sessions.load': { input: z.strictObject(session), ...returns<SessionLog>() },
-  /** Records facts in one act: all of them or none. Answers after the transaction is on disk. */
+  /**
+   * Records facts in one act, and before them each text that was typed before them as an act of its own: all of it or
+   * nothing. Answers after the transaction is on disk.
+   */
   'sessions.record': {
-    input: z.strictObject({ ...session, facts: z.array(FactDraftSchema).min(1).max(100) }),
+    input: z.strictObject({
+      ...session,
+      typed: z.array(TextWrittenSchema).max(100).optional(),
+      facts: z.array(FactDraftSchema).min(1).max(100),
+    }),
     ...returns<Appended>(),
   },
   'sessions.undo': { input: z.strictObject(session), ...returns<Appended>() },

@@ -89,7 +89,7 @@ export function createHandlers({
     'sessions.list': () => store.catalogue.list(),
     'sessions.create': ({ body, sheet, agenda }) => ({ id: sessions.create(body, sheet, agenda) }),
     'sessions.load': ({ session }) => sessions.load(session),
-    'sessions.record': ({ session, facts }) => sessions.record(session, facts),
+    'sessions.record': ({ session, typed, facts }) => sessions.record(session, facts, typed),
     'sessions.undo': ({ session }) => sessions.undo(session),
     'sessions.redo': ({ session }) => sessions.redo(session),
     'sessions.import': ({ text }) => ({ id: importBundle(store, text, 'refuse') }),

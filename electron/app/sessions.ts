@@ -5,7 +5,7 @@ import type { Store } from '#electron/store/store.ts';
 import type { Appended, FactDraft, SessionLog } from '#shared/api.ts';
 import { ActaError } from '#shared/errors.ts';
 import { assertFact, checkConvocation } from '#shared/session/check.ts';
-import type { Entry, Fact, ItemDraft, Sheet } from '#shared/session/facts.ts';
+import type { Entry, Fact, ItemDraft, Sheet, TextWritten } from '#shared/session/facts.ts';
 import { extendLog, type FoldedLog, redoTarget, startLog, undoTarget } from '#shared/session/log.ts';
 import { assetsOf } from '#shared/session/seal.ts';
 import type { Clock } from './clock.ts';
@@ -16,6 +16,12 @@ import { coalesced } from './typing.ts';
 interface Held {
   readonly log: FoldedLog;
   readonly revision: number;
+}
+
+/** A log with the entries just added to it, in order: new ones, or its last typed further. */
+interface Extended {
+  readonly added: readonly Entry[];
+  readonly next: FoldedLog;
 }
 
 /** The files of a version of the acta: for Word, and its compiled document. */
@@ -30,7 +36,11 @@ export interface Sessions {
   load(id: string): SessionLog;
   /** Convenes a session of a stored body; answers its id. */
   create(bodyId: string, sheet: Sheet, agenda: readonly ItemDraft[]): string;
-  record(id: string, drafts: readonly FactDraft[]): Appended;
+  /**
+   * Records facts in one act: all of them or none.
+   * @param typed texts typed before them, recorded with them as acts of their own
+   */
+  record(id: string, drafts: readonly FactDraft[], typed?: readonly TextWritten[]): Appended;
   /**
    * Makes the acta final with the files that were made of it.
    * @param seen the log they were made of
@@ -65,15 +75,16 @@ export function createSessions(
   }
 
   /** Extends a session's log by what `work` answers: written, projected and committed before it is held or announced. */
-  function commit(id: string, work: (log: FoldedLog, now: string) => { added: Entry[]; next: FoldedLog }): Appended {
+  function commit(id: string, work: (log: FoldedLog, now: string) => Extended): Appended {
     const { added, next, revision } = store.transaction(() => {
       const before = current(id);
       const now = clock();
       const extended = work(before.log, now);
-      const replaced = extended.next.entries.length === before.log.entries.length;
+      let kept = before.log.entries.length;
       for (const entry of extended.added) {
-        if (replaced) store.log.replaceLast(id, entry);
-        else store.log.append(id, [entry]);
+        if (entry.seq > kept) store.log.append(id, [entry]);
+        else store.log.replaceLast(id, entry);
+        kept = entry.seq;
       }
       store.catalogue.project(id, extended.next, now);
       projectAgreements(store, id, before.log.body.id, before.log.session, extended.next.session);
@@ -91,12 +102,12 @@ export function createSessions(
     log: FoldedLog,
     drafts: readonly { at?: string | undefined; fact: Fact }[],
     now: string,
-    path?: string,
-  ) {
+    pathOf?: (index: number) => string,
+  ): Extended {
     const added: Entry[] = [];
     let next = log;
     for (const [index, { at = now, fact }] of drafts.entries()) {
-      const field = path && `${path}[${index}]`;
+      const field = pathOf?.(index);
       assertFact(next.session, fact, at, next.entries, field ?? '');
       assertKept(store, fact, field);
       const entry = { ...stamp(next.entries.length + 1, at, now, fact), ...(added[0] && { act: added[0].id }) };
@@ -106,6 +117,20 @@ export function createSessions(
       next = extended;
     }
     return { added, next };
+  }
+
+  /** Appends an act of a window's; text that only goes on with the log's last goes into that one's row. */
+  function appendAct(
+    id: string,
+    log: FoldedLog,
+    drafts: readonly FactDraft[],
+    now: string,
+    pathOf: (index: number) => string,
+  ): Extended {
+    const typed = coalesced(log.entries.at(-1), drafts, now);
+    if (!typed) return append(id, log, drafts, now, pathOf);
+    assertFact(log.session, typed.fact, typed.at, log.entries, pathOf(0));
+    return { added: [typed], next: extendLog(log, [typed]) };
   }
 
   return {
@@ -129,14 +154,19 @@ export function createSessions(
       });
       return id;
     },
-    record: (id, drafts) =>
+    record: (id, drafts, typed = []) =>
       commit(id, (log, now) => {
         // Its files are made and kept here: a window only asks for it.
         if (drafts.some(({ fact }) => fact.type === 'actaFinalized')) throw new ActaError({ code: 'refused' });
-        const typed = coalesced(log.entries.at(-1), drafts, now);
-        if (!typed) return append(id, log, drafts, now, 'facts');
-        assertFact(log.session, typed.fact, typed.at, log.entries, 'facts[0]');
-        return { added: [typed], next: extendLog(log, [typed]) };
+        const texts = typed.reduce<Extended>(
+          ({ added, next }, fact, index) => {
+            const text = appendAct(id, next, [{ fact }], now, () => `typed[${index}]`);
+            return { added: [...added, ...text.added], next: text.next };
+          },
+          { added: [], next: log },
+        );
+        const { added, next } = appendAct(id, texts.next, drafts, now, (index) => `facts[${index}]`);
+        return { added: [...texts.added, ...added], next };
       }),
     seal: (id, seen, { acta, document }) =>
       commit(id, (log, now) => {

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { dismiss, notify } from '#renderer/ui/notify.ts';
 import type { Appended, FactDraft } from '#shared/api.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
-import type { Entry } from '#shared/session/facts.ts';
+import type { Entry, TextWritten } from '#shared/session/facts.ts';
 import { extendLog, type FoldedLog, startLog } from '#shared/session/log.ts';
 import type { Session } from '#shared/session/session.ts';
 import { asWritten, BLANK, sameWriting, type Writing } from '#shared/text/writing.ts';
@@ -64,6 +64,7 @@ const buffer = typingBuffer({
 });
 
 type Texts = OpenSession['drafts'];
+type Text = readonly [block: string, text: Writing];
 let waitingTexts: () => Texts = () => ({});
 
 /**
@@ -154,7 +155,8 @@ function takeUpUnsent(id: string): void {
   for (const [block, text] of unsent) if (typed[block] === undefined) buffer.type(block, text);
 }
 
-const held: Appended[] = [];
+/** What is on disk and not yet taken in, with the texts of this window in it: until then they stay as they were typed. */
+const held: { readonly appended: Appended; readonly texts: readonly Text[] }[] = [];
 
 /** Takes in what any window recorded: what others did at once. */
 function hear(appended: Appended): void {
@@ -165,17 +167,21 @@ function hear(appended: Appended): void {
 /**
  * Takes in what this window recorded, or heard while it was recording, once the others have drawn it: it shows it already,
  * or will in a frame. Where more waits to be recorded, at once.
+ * @param texts of this window, that were recorded with it
  */
-async function takeUp(appended: Appended): Promise<void> {
+async function takeUp(appended: Appended, texts: readonly Text[] = []): Promise<void> {
   keepClock(appended);
-  held.push(appended);
+  held.push({ appended, texts });
   if (waiting <= 1) await othersFirst();
   takeHeld();
 }
 
 /** All in the order in which it came. */
 function takeHeld(): void {
-  for (const one of held.splice(0)) apply(one);
+  for (const { appended, texts } of held.splice(0)) {
+    apply(appended);
+    for (const [block, text] of texts) buffer.acknowledge(block, text);
+  }
 }
 
 /** What is recorded has been stamped, whether it is taken in at once or in a moment. */
@@ -220,13 +226,21 @@ function isKnown(known: Entry | undefined, entry: Entry): boolean {
 async function recordNow(facts: readonly FactDraft[], refused?: Refused): Promise<boolean> {
   const { id, log } = get();
   if (id === null) return false;
-  // Nothing is waited for where nothing is unsent, not even a turn of the queue.
-  if (hasUnsent() && !(await sendTexts())) return false;
+  // In one call, so that the facts do not wait for the texts to be answered.
+  const texts = Object.entries(buffer.pending());
+  const typed = texts.map(([block, text]) => textWritten(block, text));
   try {
-    await takeUp(await call('sessions.record', { session: id, facts: [...facts] }));
+    const input = { session: id, ...(typed.length > 0 && { typed }), facts: [...facts] };
+    await takeUp(await call('sessions.record', input), texts);
+    if (texts.length > 0) textsSent(id);
     return true;
   } catch (error) {
     const failure = asApiError(error);
+    if (texts.length > 0) {
+      // Whichever was at fault, the others are recorded: the texts by themselves, and then the facts.
+      if (!failure.unanswered) return (await sendTexts()) && recordNow(facts, refused);
+      textsFailed(id);
+    }
     if (!failure.unanswered && refused?.(failure)) return false;
     const seen = log?.entries.length ?? 0;
     tell(
@@ -277,10 +291,6 @@ function tell(failure: ApiError, again?: () => void): void {
   if (failure.code === 'stale' && id !== null) void load(id);
 }
 
-function hasUnsent(): boolean {
-  return Object.keys(buffer.pending()).length > 0;
-}
-
 /** Sends all texts that are pending. Answers whether they are on disk. */
 async function sendTexts(): Promise<boolean> {
   const { id } = get();
@@ -288,13 +298,9 @@ async function sendTexts(): Promise<boolean> {
   if (id === null || texts.length === 0) return true;
   const sent = await Promise.all(texts.map(([block, text]) => sendText(id, block, text)));
   const allSent = sent.every(Boolean);
-  keepUnsent(id, allSent ? waitingTexts() : unsentTexts());
-  if (allSent) {
-    dismiss(TYPING_NOTICE);
-    set({ saving: nextSaving(get().drafts, 'saved') });
-  } else {
-    buffer.failed();
-    set({ saving: 'failed' });
+  if (allSent) textsSent(id);
+  else {
+    textsFailed(id);
     notify({
       tone: 'bad',
       key: TYPING_NOTICE,
@@ -305,12 +311,23 @@ async function sendTexts(): Promise<boolean> {
   return allSent;
 }
 
+function textsSent(session: string): void {
+  keepUnsent(session, waitingTexts());
+  dismiss(TYPING_NOTICE);
+  set({ saving: nextSaving(get().drafts, 'saved') });
+}
+
+function textsFailed(session: string): void {
+  keepUnsent(session, unsentTexts());
+  buffer.failed();
+  set({ saving: 'failed' });
+}
+
 async function sendText(session: string, block: string, text: Writing): Promise<boolean> {
   try {
-    // At once: the fact that comes after a text does not wait for a frame.
-    held.push(await recordText(session, block, text));
+    // At once: what waits for the text does not wait for a frame.
+    held.push({ appended: await recordText(session, block, text), texts: [[block, text]] });
     takeHeld();
-    buffer.acknowledge(block, text);
     return true;
   } catch (error) {
     const gone = asApiError(error).code === 'unknownBlock';
@@ -320,7 +337,11 @@ async function sendText(session: string, block: string, text: Writing): Promise<
 }
 
 function recordText(session: string, block: string, text: Writing): Promise<Appended> {
-  return call('sessions.record', { session, facts: [{ fact: { type: 'textWritten', block, ...asWritten(text) } }] });
+  return call('sessions.record', { session, facts: [{ fact: textWritten(block, text) }] });
+}
+
+function textWritten(block: string, text: Writing): TextWritten {
+  return { type: 'textWritten', block, ...asWritten(text) };
 }
 
 /** Text whose paragraph is gone is never dropped: it is offered to be copied. */

@@ -175,6 +175,10 @@ const FindingIdSchema = z.string().min(1).max(2_000);
 const fact = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 
+/** What a paragraph says from now on, whole. */
+export const TextWrittenSchema = fact('textWritten', { block: IdSchema, text: TypedTextSchema, rich: TypedFormSchema });
+export type TextWritten = z.infer<typeof TextWrittenSchema>;
+
 /** Facts that say what happened; `reduce` gives each its meaning. */
 export const EventSchema = z.discriminatedUnion('type', [
   fact('convened', { sheet: SheetSchema, agenda: z.array(ItemDraftSchema).max(200) }),
@@ -258,7 +262,7 @@ export const EventSchema = z.discriminatedUnion('type', [
     lead: LeadSchema.nullable(),
     joined: z.boolean().optional(),
   }),
-  fact('textWritten', { block: IdSchema, text: TypedTextSchema, rich: TypedFormSchema }),
+  TextWrittenSchema,
   fact('leadChanged', { block: IdSchema, lead: LeadSchema.nullable(), joined: z.boolean().optional() }),
   fact('blockRemoved', { block: IdSchema }),
   /** It was somebody else who said it. */

@@ -82,6 +82,38 @@ describe(`what she writes, in ${HOST}`, () => {
     await restarted.page.getByText('una palabra a med').first().waitFor();
   });
 
+  it.runIf(HOST === 'browser').each(['refused', 'unanswered'])(
+    'is recorded where what was done right after it is %s, and that can be done again',
+    async (end) => {
+      const she = await inSession();
+      await she.saved();
+      const rows = she.page.locator('[data-minute]');
+      const count = await rows.count();
+      let failed = false;
+      await she.page.route('**/api/sessions.record', async (route) => {
+        if (failed) return route.continue();
+        // Until the word goes with what was done after it, it arrives nowhere by itself.
+        failed = 'typed' in route.request().postDataJSON();
+        if (failed && end === 'refused') {
+          await route.fulfill({ json: { ok: false, error: { code: 'unexpected', message: 'No' } } });
+        } else await route.abort();
+      });
+      await she.write(DANIEL, 'una palabra a med');
+      await she.paragraph();
+      if (end === 'unanswered') {
+        const retry = she.page.getByRole('button', { name: catalogue.ui.retry });
+        await she.page.getByText(catalogue.ui.disconnected).waitFor();
+        await she.page.getByText(catalogue.ui.textNotSaved).waitFor({ state: 'detached' });
+        await retry.click();
+      }
+      await she.saved();
+      await expect.poll(() => rows.count()).toBe(count + 1);
+      await she.page.reload();
+      await she.page.getByText('una palabra a med').first().waitFor();
+      expect(await rows.count()).toBe(count + 1);
+    },
+  );
+
   it('is offered to be taken back only while it is the last that was done', async () => {
     const she = await inSession();
     await she.page.keyboard.press('Control+u');

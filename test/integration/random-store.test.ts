@@ -15,7 +15,7 @@ import { compile } from '#shared/acta/compile.ts';
 import { renderText } from '#shared/acta/text.ts';
 import { ActaError } from '#shared/errors.ts';
 import { agreementsOf } from '#shared/session/decisions.ts';
-import type { EventFact } from '#shared/session/facts.ts';
+import type { EventFact, TextWritten } from '#shared/session/facts.ts';
 import { type FoldedLog, foldLog, redoTarget, undoTarget } from '#shared/session/log.ts';
 import { temporaryFolder } from '../fixtures/app.ts';
 import { BODY, COMMANDS, type Step, stepOf } from '../fixtures/random-steps.ts';
@@ -53,9 +53,12 @@ function take({ sessions }: Process, id: string, { command, a, b }: Step, fresh:
     }
     const facts = COMMANDS[command]?.({ session, sessions, id, a, b, fresh }) ?? [];
     if (facts.length === 0) return;
+    // Often a word typed just before is still unsent.
+    const unsent = command === 'type' || b % 2 === 0 ? [] : COMMANDS.type?.({ session, sessions, id, a, b, fresh });
     sessions.record(
       id,
       facts.map((fact) => ({ fact: fact as EventFact })),
+      unsent as readonly TextWritten[],
     );
   } catch (error) {
     if (!(error instanceof ActaError)) throw error;

@@ -144,6 +144,64 @@ describe('typing', () => {
   });
 });
 
+describe('a text typed before facts', () => {
+  const added: EventFact = { type: 'paragraphAdded', block: 'b2', person: null, lead: null };
+
+  it('is recorded before them with them, and undoing them leaves it', async () => {
+    const test = testApp();
+    const session = await convene(test);
+    await openWithBlock(test, session);
+    const heard: Appended[] = [];
+    test.app.subscribe((appended) => heard.push(appended));
+    const typed = [text('b1', 'Lo que se dijo').fact];
+    const answer = await test.ok('sessions.record', { session, typed, facts: [{ fact: added }] });
+    expect(answer.entries.map(({ fact }) => fact)).toEqual([...typed, added]);
+    expect(answer.entries.map(({ seq }) => seq)).toEqual([5, 6]);
+    expect(answer.entries.map(({ act }) => act)).toEqual(answer.entries.map(({ id }) => id));
+    expect(heard).toEqual([answer]);
+    expect((await logOf(test, session)).slice(-2)).toEqual(answer.entries);
+    const act = answer.entries[1]?.act;
+    expect(await test.ok('sessions.undo', { session })).toMatchObject({ entries: [{ fact: { type: 'undone', act } }] });
+  });
+
+  it('goes on in the row that it began, however many come', async () => {
+    const test = testApp();
+    const session = await convene(test);
+    await openWithBlock(test, session);
+    const first = await test.ok('sessions.record', { session, facts: [text('b1', 'Ho')] });
+    const typed = [text('b1', 'Hola').fact, text('b1', 'Hola a todos').fact];
+    await test.ok('sessions.record', { session, typed, facts: [{ fact: added }] });
+    const log = await logOf(test, session);
+    expect(log.slice(-2).map(({ fact }) => fact)).toEqual([typed[1], added]);
+    expect(log.at(-2)?.id).toBe(first.entries[0]?.id);
+    const again = testApp(test.folder);
+    expect(await logOf(again, session)).toEqual(log);
+  });
+
+  it('is recorded with them or not at all, and is named where it is at fault', async () => {
+    const test = testApp();
+    const session = await convene(test);
+    await openWithBlock(test, session);
+    const before = await logOf(test, session);
+    const said = text('b1', 'Lo que se dijo').fact;
+    expect(
+      await test.refused('sessions.record', {
+        session,
+        typed: [said],
+        facts: [{ fact: { type: 'itemOpened', item: 'nada' } }],
+      }),
+    ).toMatchObject({ code: 'unknownItem', path: 'facts[0].fact.item' });
+    expect(
+      await test.refused('sessions.record', {
+        session,
+        typed: [said, text('nada', 'De nadie').fact],
+        facts: [{ fact: added }],
+      }),
+    ).toMatchObject({ code: 'unknownBlock', path: expect.stringMatching(/^typed\[1\]/) });
+    expect(await logOf(test, session)).toEqual(before);
+  });
+});
+
 describe('undo and redo', () => {
   it('append an undoing and a redoing, and say when there is nothing to do', async () => {
     const test = testApp();
