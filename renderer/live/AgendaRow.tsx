@@ -12,7 +12,7 @@ import styles from './AgendaRow.module.css';
 import { openItem } from './actions.ts';
 import { itemActions } from './itemActions.ts';
 import { runningClock, wholeMinutes } from './names.ts';
-import { useReplay } from './replaying.ts';
+import { useReplay } from './RowFacts.tsx';
 import { useLive } from './useLive.ts';
 
 const t = catalogue.live.agenda;

@@ -7,7 +7,7 @@ import type { Block } from '#shared/session/session.ts';
 import styles from './BlockView.module.css';
 import { Editor } from './Editor.tsx';
 import { MinuteRow } from './MinuteRow.tsx';
-import { useReplay } from './replaying.ts';
+import { useReplay } from './RowFacts.tsx';
 import { DoubtChips } from './review/DoubtChips.tsx';
 import { earlyText, edit, useScreen } from './screen.ts';
 

@@ -14,7 +14,7 @@ import { pauseOrGoOn } from './queue/clock.ts';
 import { KindButton } from './queue/KindButton.tsx';
 import { LimitButton } from './queue/LimitButton.tsx';
 import { useLimit } from './queue/limit.ts';
-import { useReplay } from './replaying.ts';
+import { useReplay } from './RowFacts.tsx';
 import { shortcutLabel } from './shortcuts.ts';
 import { useLive } from './useLive.ts';
 

@@ -6,9 +6,8 @@ import { catalogue } from '#shared/catalogue/index.ts';
 import { formatClock, localTime } from '#shared/spanish/time.ts';
 import styles from './InstantButton.module.css';
 import { InstantForm } from './InstantForm.tsx';
-import { useReplay } from './replaying.ts';
+import { useReplay, useTimeZone } from './RowFacts.tsx';
 import { focusEditor } from './screen.ts';
-import { useTimeZone } from './useLive.ts';
 
 interface InstantButtonProps {
   /** The log entry whose instant this is. */

@@ -18,6 +18,7 @@ import { ItemHead } from './ItemHead.tsx';
 import { LiveHeader } from './LiveHeader.tsx';
 import styles from './LiveScreen.module.css';
 import { OpeningPanel } from './OpeningPanel.tsx';
+import { RowFacts } from './RowFacts.tsx';
 import { Banners } from './recess/Banners.tsx';
 import { ReviewView } from './review/ReviewView.tsx';
 import { Stream } from './Stream.tsx';
@@ -70,39 +71,41 @@ export function LiveScreen({ sessionId }: { readonly sessionId: string }) {
     );
   }
   return (
-    <div
-      ref={screen}
-      tabIndex={-1}
-      className={cx(styles.screen, stage === 'convened' && styles.convened, acta && styles.withActa)}
-      data-acta={acta ? 'shown' : 'hidden'}
-    >
-      <LiveHeader />
-      {stage !== 'convened' && <AgendaPanel />}
-      <main className={styles.main}>
-        <div className={styles.capture} data-capture>
-          {stage === 'convened' ? (
-            <OpeningPanel sessionId={sessionId} />
-          ) : (
-            <>
-              <Banners />
-              <ItemHead />
-              {isReview ? (
-                <ReviewView />
-              ) : (
-                <>
-                  <Stream />
-                  <ActionBar />
-                </>
-              )}
-            </>
-          )}
-        </div>
-        {acta && <ActaPane sessionId={sessionId} />}
-      </main>
-      <AttendancePanel />
-      {stage !== 'convened' && <Timeline />}
-      {agendaDrawn && <div className={styles.scrim} onPointerDown={closeAgenda} />}
-      <DialogHost sessionId={sessionId} />
-    </div>
+    <RowFacts>
+      <div
+        ref={screen}
+        tabIndex={-1}
+        className={cx(styles.screen, stage === 'convened' && styles.convened, acta && styles.withActa)}
+        data-acta={acta ? 'shown' : 'hidden'}
+      >
+        <LiveHeader />
+        {stage !== 'convened' && <AgendaPanel />}
+        <main className={styles.main}>
+          <div className={styles.capture} data-capture>
+            {stage === 'convened' ? (
+              <OpeningPanel sessionId={sessionId} />
+            ) : (
+              <>
+                <Banners />
+                <ItemHead />
+                {isReview ? (
+                  <ReviewView />
+                ) : (
+                  <>
+                    <Stream />
+                    <ActionBar />
+                  </>
+                )}
+              </>
+            )}
+          </div>
+          {acta && <ActaPane sessionId={sessionId} />}
+        </main>
+        <AttendancePanel />
+        {stage !== 'convened' && <Timeline />}
+        {agendaDrawn && <div className={styles.scrim} onPointerDown={closeAgenda} />}
+        <DialogHost sessionId={sessionId} />
+      </div>
+    </RowFacts>
   );
 }

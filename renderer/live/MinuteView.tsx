@@ -93,17 +93,22 @@ export const MinuteView = memo(function MinuteView({ session, minute, isEditing,
   }
 }, isDrawnAlike);
 
-/** A paragraph is drawn from itself and from how people are named; the rest of the session is nothing to it. */
 function isDrawnAlike(before: MinuteViewProps, after: MinuteViewProps): boolean {
-  if (before.minute !== after.minute || before.isEditing !== after.isEditing || before.quorum !== after.quorum) {
-    return false;
-  }
-  if (before.session === after.session) return true;
   return (
-    after.minute.kind === 'block' &&
-    before.session.sentences === after.session.sentences &&
-    sameNaming(before.session, after.session)
+    before.minute === after.minute &&
+    before.isEditing === after.isEditing &&
+    before.quorum === after.quorum &&
+    drawsAlike(after.minute, before.session, after.session)
   );
+}
+
+/**
+ * Whether a minute is drawn alike in two states of the session. A paragraph is drawn from itself and from how people are
+ * named; the rest of the session is nothing to it.
+ */
+export function drawsAlike(minute: Minute, before: Session, after: Session): boolean {
+  if (before === after) return true;
+  return minute.kind === 'block' && before.sentences === after.sentences && sameNaming(before, after);
 }
 
 /** Who sits in whose place, and the way to correct what is known of her. */

@@ -17,7 +17,7 @@ import { now } from './commands.ts';
 import { runningClock, shortName, wholeMinutes } from './names.ts';
 import styles from './PersonRow.module.css';
 import { dropRequest, requestFloor } from './queue/actions.ts';
-import { useReplay } from './replaying.ts';
+import { useReplay } from './RowFacts.tsx';
 import { openDialog } from './screen.ts';
 import { ariaShortcut, shortcutLabel, useKeymap } from './shortcuts.ts';
 

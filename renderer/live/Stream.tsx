@@ -9,12 +9,13 @@ import { quorumChanges } from '#shared/session/quorum.ts';
 import type { EventEntry } from '#shared/session/reduce.ts';
 import type { AgendaItem, Minute, Session } from '#shared/session/session.ts';
 import { stillComing, withComing } from './coming.ts';
-import { MinuteView } from './MinuteView.tsx';
 import { itemNumbers } from './names.ts';
 import { ItemDoubtChips } from './review/DoubtChips.tsx';
 import styles from './Stream.module.css';
 import { StreamHeading } from './StreamHeading.tsx';
+import { Stretch } from './Stretch.tsx';
 import { useScreen } from './screen.ts';
+import { stretchesOf } from './stretches.ts';
 import { useFollowEnd } from './useFollowEnd.ts';
 import { useEntries, useLive } from './useLive.ts';
 
@@ -55,13 +56,13 @@ export function Stream() {
                     {t.empty} {t.emptyHint}
                   </p>
                 ) : (
-                  minutes.map((minute) => (
-                    <MinuteView
-                      key={minute.id}
+                  stretchesOf(minutes).map((stretch) => (
+                    <Stretch
+                      key={stretch.key}
                       session={shown}
-                      minute={minute}
-                      isEditing={minute.id === editing}
-                      quorum={quorum.get(minute.id)}
+                      minutes={stretch.minutes}
+                      editing={stretch.minutes.some(({ id }) => id === editing) ? editing : null}
+                      quorum={quorum}
                     />
                   ))
                 )}

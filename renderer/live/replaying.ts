@@ -25,11 +25,6 @@ export function isReplay(): boolean {
   return isStoodIn(useSession.getState().id);
 }
 
-/** The same, for a component. */
-export function useReplay(): boolean {
-  return useSession(({ id }) => isStoodIn(id));
-}
-
 /** Says that nothing is recorded, once however often it is tried. */
 export function tellReplay(): void {
   notify({ tone: 'plain', key: 'replay', message: catalogue.replay.refused });

@@ -12,11 +12,6 @@ export function useLive(): Session {
   return useSession(({ session }) => required(session));
 }
 
-/** The time zone alone, so that what only tells an hour is not drawn again with every fact. */
-export function useTimeZone(): string {
-  return useSession(({ session }) => required(session).sheet.timeZone);
-}
-
 /** Its log. */
 export function useEntries(): readonly Entry[] {
   return useSession(({ log }) => log?.entries ?? NONE);

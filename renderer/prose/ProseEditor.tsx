@@ -43,7 +43,7 @@ export interface Caret {
 /** Where a paragraph of the session is written, with its bold, italics, lists and tables. */
 export function ProseEditor(props: ProseEditorProps) {
   const { value, read, label, placeholder, title, disabled = false, className, style } = props;
-  const mount = useRef<HTMLDivElement>(null);
+  const holder = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -51,13 +51,14 @@ export function ProseEditor(props: ProseEditorProps) {
   });
 
   useLayoutEffect(() => {
-    const place = mount.current;
+    const place = holder.current;
     if (!place) return;
     const { startAt } = latest.current;
     const doc = toDoc(latest.current.read());
     const caret = posAt(doc, startAt ?? Number.POSITIVE_INFINITY);
     const created = new EditorView(
-      { mount: place },
+      // In an element of its own: one that it was lent it would put back as it was, which costs a layout as it goes.
+      place,
       {
         state: EditorState.create({
           doc,
@@ -114,20 +115,22 @@ export function ProseEditor(props: ProseEditorProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor's own attributes are drawn anew with any of them.
   useLayoutEffect(() => {
     view.current?.setProps({});
-  }, [label, placeholder, title, disabled]);
+  }, [label, placeholder, title, disabled, className]);
 
   // Later than what it takes the place of: a dialog that goes lets nothing else have the focus until then.
   useEffect(() => {
     if (latest.current.startAt !== undefined) view.current?.focus();
   }, []);
 
-  return <div ref={mount} className={cx(styles.prose, className)} style={style} />;
+  return <div ref={holder} className={styles.holder} style={style} />;
 }
 
 const TAKEN = 'taken';
 
-function attributesOf({ label, placeholder, title, disabled = false }: ProseEditorProps): Record<string, string> {
+function attributesOf(props: ProseEditorProps): Record<string, string> {
+  const { label, placeholder, title, disabled = false, className } = props;
   return {
+    class: cx(styles.prose, className),
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-label': label,

@@ -1,6 +1,5 @@
 import { Flag } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
-import { useSession } from '#renderer/state/session.ts';
 import { cx } from '#renderer/ui/cx.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
@@ -8,6 +7,7 @@ import { catalogue } from '#shared/catalogue/index.ts';
 import type { Doubt } from '#shared/session/session.ts';
 import { settleDoubt } from '../blocks/blockActions.ts';
 import { hourOf } from '../names.ts';
+import { useDoubts } from '../RowFacts.tsx';
 import { useScreen } from '../screen.ts';
 import { useLive } from '../useLive.ts';
 import styles from './DoubtChips.module.css';
@@ -17,18 +17,16 @@ const t = catalogue.live.doubt;
 
 /** What of a paragraph is still to be checked against the recording. */
 export function DoubtChips({ block }: { readonly block: string }) {
-  return <Chips doubts={useDoubts((doubt) => doubt.block === block)} />;
+  return <Chips doubts={useOpen((doubt) => doubt.block === block)} />;
 }
 
 /** What of an item itself, and of no paragraph, is still to be checked. */
 export function ItemDoubtChips({ item }: { readonly item: string | null }) {
-  return <Chips doubts={useDoubts((doubt) => doubt.block === null && doubt.item === item)} />;
+  return <Chips doubts={useOpen((doubt) => doubt.block === null && doubt.item === item)} />;
 }
 
-const NONE: readonly Doubt[] = [];
-
-function useDoubts(isWanted: (doubt: Doubt) => boolean): Doubt[] {
-  return useSession(({ session }) => session?.doubts ?? NONE).filter((doubt) => !doubt.settled && isWanted(doubt));
+function useOpen(isWanted: (doubt: Doubt) => boolean): Doubt[] {
+  return useDoubts().filter((doubt) => !doubt.settled && isWanted(doubt));
 }
 
 function Chips({ doubts }: { readonly doubts: readonly Doubt[] }) {
