@@ -1,12 +1,13 @@
 /** What becomes of paragraphs after they are written, notes, doubts and their review: by keyboard alone. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { catalogue } from '#shared/catalogue/index.ts';
-import type { ItemDraft } from '#shared/session/facts.ts';
+import type { EventFact, ItemDraft } from '#shared/session/facts.ts';
 import { docxText } from '#test/fixtures/docx-text.ts';
 import { AGENDA, profileBody } from '#test/fixtures/session-builder.ts';
 import { type Facilitator, facilitator, writtenIn } from './facilitator.ts';
 import { focused } from './focus.ts';
 import { HOST, type Launched, launch } from './hosts.ts';
+import { call } from './keyboard.ts';
 
 const t = catalogue.live;
 const DANIEL = 'Daniel Rosemberg Cervantes Pérez';
@@ -129,6 +130,38 @@ describe(`paragraphs, in ${HOST}`, () => {
       await keys.press('m', 'a', 'Home', 'x');
       await keys.holds(name, 'xma');
     }
+  });
+
+  it('keep the caret wherever they are moved in a long session', async () => {
+    const she = await inSession();
+    const { page } = she;
+    const keys = keyboard(she);
+    const [session] = await call(app as Launched, 'sessions.list', {});
+    const ids = Array.from({ length: 40 }, (_, index) => `p${index}`);
+    const facts = ids.flatMap((block): EventFact[] => [
+      { type: 'paragraphAdded', block, person: null, lead: null },
+      { type: 'textWritten', block, text: `Párrafo ${block}` },
+    ]);
+    await call(app as Launched, 'sessions.record', {
+      session: session?.id ?? '',
+      facts: facts.map((fact) => ({ fact })),
+    });
+    const order = () =>
+      page
+        .locator('[data-minute]')
+        .evaluateAll((rows) =>
+          rows.map((row) => row.getAttribute('data-minute')).filter((id) => /^p\d/.test(id ?? '')),
+        );
+    await page.getByRole('button', { name: 'Párrafo p13' }).click();
+    await keys.press('Control+Home', ...Array(3).fill('ArrowRight'));
+    await keys.press(...Array(13).fill('Alt+Shift+ArrowUp'));
+    await keys.type('X');
+    await expect.poll(order).toEqual(['p13', ...ids.filter((id) => id !== 'p13')]);
+    await keys.press(...Array(39).fill('Alt+Shift+ArrowDown'));
+    await keys.type('Y');
+    await expect.poll(order).toEqual([...ids.filter((id) => id !== 'p13'), 'p13']);
+    await expect.poll(() => writtenIn(page.locator('[data-live-editor]:focus'))).toBe('PárXYrafo p13');
+    await she.saved();
   });
 
   it('begin as notes where she chooses so, and notes and doubts are gone through until nothing is left', async () => {
