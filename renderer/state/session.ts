@@ -4,9 +4,9 @@ import { dismiss, notify } from '#renderer/ui/notify.ts';
 import type { Appended, FactDraft } from '#shared/api.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import type { Entry, TextWritten } from '#shared/session/facts.ts';
-import { extendLog, type FoldedLog, startLog } from '#shared/session/log.ts';
+import { effectiveEntries, extendLog, type FoldedLog, startLog } from '#shared/session/log.ts';
 import type { Session } from '#shared/session/session.ts';
-import { asWritten, BLANK, sameWriting, type Writing } from '#shared/text/writing.ts';
+import { asWritten, BLANK, fromWritten, sameWriting, type Writing } from '#shared/text/writing.ts';
 import { type ApiError, asApiError, bridge, call, isDesktop, isStoodIn, onReturned } from './client.ts';
 import { clockReached } from './clock.ts';
 import { othersFirst } from './othersFirst.ts';
@@ -53,7 +53,7 @@ export const useSession = create<OpenSession>(() => ({
   record: (facts, refused) => enqueue(() => recordNow(facts, refused)),
   undo: () => enqueue(() => step('sessions.undo')),
   redo: () => enqueue(() => step('sessions.redo')),
-  flush: () => enqueue(sendTexts),
+  flush: () => enqueue(sendAll),
 }));
 
 const { getState: get, setState: set } = useSession;
@@ -131,24 +131,29 @@ let early: Appended[] = [];
 
 /** Loads the log of the session; what is announced meanwhile is added after it. */
 async function load(id: string): Promise<void> {
-  early = [];
   try {
-    const { body, entries } = await call('sessions.load', { session: id });
-    if (get().id !== id) return;
-    const log = startLog(body, entries);
-    set({ log, session: log.session, problem: null });
-    for (const appended of early.splice(0)) apply(appended);
-    takeUpUnsent(id);
+    await loadLog(id);
   } catch (error) {
     if (get().id === id) set({ problem: asApiError(error).message });
   }
+}
+
+/** The same. @throws ApiError where it could not be loaded */
+async function loadLog(id: string): Promise<void> {
+  early = [];
+  const { body, entries } = await call('sessions.load', { session: id });
+  if (get().id !== id) return;
+  const log = startLog(body, entries);
+  set({ log, session: log.session, problem: null });
+  for (const appended of early.splice(0)) apply(appended);
+  takeUpUnsent(id);
 }
 
 /** Text that the last window could not record goes on from where it was; what this one types is newer. */
 function takeUpUnsent(id: string): void {
   const { session } = get();
   const unsent = Object.entries(keptUnsent(id)).filter(
-    ([block, text]) => !sameWriting(writtenText(session, block), text),
+    (text) => !sameWriting(writtenText(session, text[0]), text[1]) && !hasArrived(text),
   );
   keepUnsent(id, Object.fromEntries(unsent));
   const typed = unsentTexts();
@@ -223,15 +228,39 @@ function isKnown(known: Entry | undefined, entry: Entry): boolean {
   return known !== undefined && known.id === entry.id && JSON.stringify(known.fact) === JSON.stringify(entry.fact);
 }
 
+/**
+ * Texts that went with facts whose answer nobody heard yet, or never. What the facts made of them may be on disk already,
+ * so that they are not sent again before the log has told.
+ */
+let uncertain: readonly Text[] = [];
+
+/** Asks the log of texts whose answer was never heard. @throws ApiError where nobody answers */
+async function settleUncertain(id: string): Promise<void> {
+  await loadLog(id);
+  const settled = uncertain;
+  uncertain = [];
+  for (const text of settled) if (hasArrived(text)) buffer.acknowledge(...text);
+  if (Object.keys(buffer.pending()).length === 0) textsSent(id);
+}
+
+/** Whether a text is the last that was written in its paragraph, whatever became of it since. */
+function hasArrived([block, text]: Text): boolean {
+  const last = effectiveEntries(get().log?.entries ?? [])
+    .map(({ fact }) => fact)
+    .findLast((fact): fact is TextWritten => fact.type === 'textWritten' && fact.block === block);
+  return last !== undefined && sameWriting(fromWritten(last), text);
+}
+
 async function recordNow(facts: readonly FactDraft[], refused?: Refused): Promise<boolean> {
   const { id, log } = get();
   if (id === null) return false;
-  // In one call, so that the facts do not wait for the texts to be answered.
-  const texts = Object.entries(buffer.pending());
-  const typed = texts.map(([block, text]) => textWritten(block, text));
+  let texts: readonly Text[] = [];
   try {
-    const input = { session: id, ...(typed.length > 0 && { typed }), facts: [...facts] };
-    await takeUp(await call('sessions.record', input), texts);
+    // Nothing is waited for otherwise, not even a turn of the queue.
+    if (uncertain.length > 0) await settleUncertain(id);
+    texts = Object.entries(buffer.pending());
+    await takeUp(await recordWith(id, texts, facts), texts);
+    uncertain = [];
     if (texts.length > 0) textsSent(id);
     return true;
   } catch (error) {
@@ -256,6 +285,18 @@ async function recordNow(facts: readonly FactDraft[], refused?: Refused): Promis
   }
 }
 
+/** Records texts and then facts in one call, so that the facts do not wait for the texts to be answered. */
+async function recordWith(session: string, texts: readonly Text[], facts: readonly FactDraft[]): Promise<Appended> {
+  const typed = texts.map(([block, text]) => textWritten(block, text));
+  uncertain = texts;
+  try {
+    return await call('sessions.record', { session, ...(typed.length > 0 && { typed }), facts: [...facts] });
+  } catch (error) {
+    if (!asApiError(error).unanswered) uncertain = [];
+    throw error;
+  }
+}
+
 /** Records facts whose first attempt nobody answered, unless they turn out to have arrived. */
 async function recordAgain(id: string, facts: readonly FactDraft[], seen: number): Promise<void> {
   await load(id);
@@ -268,7 +309,7 @@ async function recordAgain(id: string, facts: readonly FactDraft[], seen: number
 
 async function step(name: 'sessions.undo' | 'sessions.redo'): Promise<boolean> {
   const { id } = get();
-  if (id === null || !(await sendTexts())) return false;
+  if (id === null || !(await sendAll())) return false;
   try {
     await takeUp(await call(name, { session: id }));
     return true;
@@ -292,27 +333,46 @@ function tell(failure: ApiError, again?: () => void): void {
 }
 
 /** Sends all texts that are pending. Answers whether they are on disk. */
+async function sendAll(): Promise<boolean> {
+  const { id } = get();
+  if (id === null) return true;
+  try {
+    if (uncertain.length > 0) await settleUncertain(id);
+  } catch {
+    tellNotSaved(id);
+    return false;
+  }
+  return sendTexts();
+}
+
+/** Sends the texts of which it is certain that they are not on disk. Answers whether they are now. */
 async function sendTexts(): Promise<boolean> {
   const { id } = get();
-  const texts = Object.entries(buffer.pending());
+  const texts = Object.entries(buffer.pending()).filter((text) => !isUncertain(text));
   if (id === null || texts.length === 0) return true;
   const sent = await Promise.all(texts.map(([block, text]) => sendText(id, block, text)));
   const allSent = sent.every(Boolean);
   if (allSent) textsSent(id);
-  else {
-    textsFailed(id);
-    notify({
-      tone: 'bad',
-      key: TYPING_NOTICE,
-      message: catalogue.ui.textNotSaved,
-      action: { label: catalogue.ui.retry, onAction: () => void get().flush() },
-    });
-  }
+  else tellNotSaved(id);
   return allSent;
 }
 
+function tellNotSaved(session: string): void {
+  textsFailed(session);
+  notify({
+    tone: 'bad',
+    key: TYPING_NOTICE,
+    message: catalogue.ui.textNotSaved,
+    action: { label: catalogue.ui.retry, onAction: () => void get().flush() },
+  });
+}
+
+function isUncertain([block, text]: Text): boolean {
+  return uncertain.some(([other, sent]) => other === block && sameWriting(sent, text));
+}
+
 function textsSent(session: string): void {
-  keepUnsent(session, waitingTexts());
+  keepUnsent(session, { ...waitingTexts(), ...Object.fromEntries(uncertain) });
   dismiss(TYPING_NOTICE);
   set({ saving: nextSaving(get().drafts, 'saved') });
 }

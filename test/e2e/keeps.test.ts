@@ -1,10 +1,12 @@
 /** What she writes is never lost: the process killed, the window closed, an act undone and brought back. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { catalogue } from '#shared/catalogue/index.ts';
+import { foldLog } from '#shared/session/log.ts';
 import { AGENDA, profileBody } from '#test/fixtures/session-builder.ts';
 import { type Facilitator, facilitator } from './facilitator.ts';
 import { focused } from './focus.ts';
 import { HOST, type Launched, type LaunchOptions, launch } from './hosts.ts';
+import { call } from './keyboard.ts';
 
 const t = catalogue.live;
 const DANIEL = 'Daniel Rosemberg Cervantes Pérez';
@@ -111,6 +113,49 @@ describe(`what she writes, in ${HOST}`, () => {
       await she.page.reload();
       await she.page.getByText('una palabra a med').first().waitFor();
       expect(await rows.count()).toBe(count + 1);
+    },
+  );
+
+  it.runIf(HOST === 'browser').each(['went on', 'left'])(
+    'is not written over what was made of it, where nobody answered and she %s',
+    async (end) => {
+      const she = await inSession();
+      await she.saved();
+      const context = she.page.context();
+      const address = she.page.url();
+      let arrived = false;
+      await she.page.route('**/api/sessions.record', async (route) => {
+        if (arrived) return route.continue();
+        if (!('typed' in route.request().postDataJSON())) return route.abort();
+        await route.fetch();
+        arrived = true;
+        if (end === 'went on') await route.abort();
+      });
+      await she.write(DANIEL, 'uno dos');
+      for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Alt+Enter']) {
+        await she.page.keyboard.press(key);
+      }
+      await expect.poll(() => arrived).toBe(true);
+      let { page } = she;
+      if (end === 'went on') {
+        await page.getByText(catalogue.ui.disconnected).waitFor();
+        await page.getByText(catalogue.ui.textNotSaved).waitFor({ state: 'detached' });
+        await page.getByRole('button', { name: catalogue.ui.retry }).click();
+      } else {
+        page = await context.newPage();
+        await she.page.close();
+        await page.goto(address);
+      }
+      await page.getByText('uno').first().waitFor();
+      await facilitator({ ...(app as Launched), page }).saved();
+      const here = { ...(app as Launched), page };
+      const [session] = await call(here, 'sessions.list', {});
+      const { body, entries } = await call(here, 'sessions.load', { session: session?.id ?? '' });
+      const { minutes } = foldLog(body, entries);
+      expect(minutes.flatMap((minute) => (minute.kind === 'block' ? [minute.text.trim()] : []))).toEqual([
+        'uno',
+        'dos',
+      ]);
     },
   );
 
