@@ -17,15 +17,15 @@ const t = catalogue.live.doubt;
 
 /** What of a paragraph is still to be checked against the recording. */
 export function DoubtChips({ block }: { readonly block: string }) {
-  return <Chips doubts={useOpen((doubt) => doubt.block === block)} />;
+  return <Chips doubts={useOpenDoubts((doubt) => doubt.block === block)} />;
 }
 
 /** What of an item itself, and of no paragraph, is still to be checked. */
 export function ItemDoubtChips({ item }: { readonly item: string | null }) {
-  return <Chips doubts={useOpen((doubt) => doubt.block === null && doubt.item === item)} />;
+  return <Chips doubts={useOpenDoubts((doubt) => doubt.block === null && doubt.item === item)} />;
 }
 
-function useOpen(isWanted: (doubt: Doubt) => boolean): Doubt[] {
+function useOpenDoubts(isWanted: (doubt: Doubt) => boolean): Doubt[] {
   return useDoubts().filter((doubt) => !doubt.settled && isWanted(doubt));
 }
 
