@@ -1,15 +1,15 @@
 import { type MouseEvent, memo } from 'react';
 import { offsetIn, RichView } from '#renderer/prose/RichView.tsx';
-import { useSession } from '#renderer/state/session.ts';
 import { cx } from '#renderer/ui/cx.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import type { Block } from '#shared/session/session.ts';
+import type { Writing } from '#shared/text/writing.ts';
 import styles from './BlockView.module.css';
 import { Editor } from './Editor.tsx';
 import { MinuteRow } from './MinuteRow.tsx';
 import { useReplay } from './RowFacts.tsx';
 import { DoubtChips } from './review/DoubtChips.tsx';
-import { earlyText, edit, useScreen } from './screen.ts';
+import { edit } from './screen.ts';
 
 const t = catalogue.live.stream;
 
@@ -21,14 +21,14 @@ export interface BlockViewProps {
   /** The lead-in as it reads, without the blank that follows it. */
   readonly lead: string;
   readonly isEditing: boolean;
+  /** What is typed in it and not on the disk yet, where it is not being written any more. */
+  readonly unsent: Writing | undefined;
 }
 
 /** A paragraph: read as the acta will have it, and written in place when pressed. */
-export const BlockView = memo(function BlockView({ block, name, hue, lead, isEditing }: BlockViewProps) {
+export const BlockView = memo(function BlockView({ block, name, hue, lead, isEditing, unsent }: BlockViewProps) {
   const replay = useReplay();
-  const draft = useSession(({ drafts }) => drafts[block.id]);
-  const early = useScreen(({ coming }) => earlyText(coming, block.id));
-  const writing = early ?? draft ?? block;
+  const writing = unsent ?? block;
   const isBlank = writing.text.trim() === '';
   return (
     <MinuteRow id={block.id} entry={block.entry} at={block.at} hue={hue}>

@@ -32,7 +32,7 @@ export function Editor({ block, name, lead, hue }: EditorProps) {
   const early = useScreen(({ coming }) => earlyText(coming, block.id));
   const abbreviations = useLive().body.abbreviations ?? [];
   const box = useRef<HTMLDivElement>(null);
-  const { leadRef, indent, above } = useLeadIndent(lead);
+  const leadRef = useLeadIndent(lead);
 
   useEffect(() => {
     box.current?.closest('[data-minute]')?.scrollIntoView({ block: 'nearest' });
@@ -57,7 +57,6 @@ export function Editor({ block, name, lead, hue }: EditorProps) {
         )}
         <ProseEditor
           className={styles.area}
-          style={{ '--indent': `${indent}px`, '--above': `${above}px` }}
           label={name ? t.text(name) : t.narrative}
           placeholder={lead ? '' : name ? t.placeholder : t.narrativePlaceholder}
           value={early ?? typing.writing}

@@ -1,21 +1,17 @@
-import { MicOff, Pause, Play } from 'lucide-react';
 import { useNow } from '#renderer/state/clock.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { cx } from '#renderer/ui/cx.ts';
-import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { currentTurn, speechKind, turnTime } from '#shared/session/timing.ts';
-import { endFloor } from './actions.ts';
 import { useLimitNotice } from './desk.ts';
 import styles from './FloorCard.module.css';
 import { hueOf } from './hues.ts';
 import { nameOf, runningClock, shortName } from './names.ts';
-import { pauseOrGoOn } from './queue/clock.ts';
 import { KindButton } from './queue/KindButton.tsx';
 import { LimitButton } from './queue/LimitButton.tsx';
 import { useLimit } from './queue/limit.ts';
 import { useReplay } from './RowFacts.tsx';
-import { shortcutLabel } from './shortcuts.ts';
+import { TurnButtons } from './TurnButtons.tsx';
 import { useLive } from './useLive.ts';
 
 const t = catalogue.live;
@@ -51,22 +47,7 @@ export function FloorCard() {
         {limit !== null && <small>{t.limit.of('', runningClock(limit * 60_000))}</small>}
       </span>
       {!replay && (kind ? <KindButton chosen={kind} /> : id !== null && <LimitButton session={id} limit={limit} />)}
-      <IconButton
-        data-records
-        label={isPaused ? t.pause.go : t.pause.pause}
-        icon={isPaused ? Play : Pause}
-        size="small"
-        shortcut={shortcutLabel('pauseFloor')}
-        onPress={() => void pauseOrGoOn()}
-      />
-      <IconButton
-        data-records
-        label={t.attendance.endFloor}
-        icon={MicOff}
-        size="small"
-        shortcut={shortcutLabel('endFloor')}
-        onPress={() => void endFloor()}
-      />
+      <TurnButtons isPaused={isPaused} />
       <span key={floor.block} role="status" className={styles.spoken}>
         {isOver && limit !== null && t.limit.reached(name, limit)}
       </span>

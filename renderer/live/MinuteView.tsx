@@ -5,6 +5,7 @@ import { catalogue } from '#shared/catalogue/index.ts';
 import { seatOf } from '#shared/session/attendance.ts';
 import type { QuorumChange } from '#shared/session/quorum.ts';
 import type { Minute, Session } from '#shared/session/session.ts';
+import type { Writing } from '#shared/text/writing.ts';
 import { AgreementCard } from './AgreementCard.tsx';
 import { BlockView } from './BlockView.tsx';
 import { changeText, jointText } from './changeText.ts';
@@ -24,10 +25,13 @@ interface MinuteViewProps {
   readonly isEditing: boolean;
   /** How it changed the quorum, where it did. */
   readonly quorum: QuorumChange | undefined;
+  /** What is typed in it and not on the disk yet, where it is a paragraph that is not being written any more. */
+  readonly unsent: Writing | undefined;
 }
 
 /** One thing that happened, as the stream shows it. */
-export const MinuteView = memo(function MinuteView({ session, minute, isEditing, quorum }: MinuteViewProps) {
+export const MinuteView = memo(function MinuteView(props: MinuteViewProps) {
+  const { session, minute, isEditing, quorum, unsent } = props;
   const row = (hue: string, children: ReactNode) => (
     <MinuteRow id={minute.id} entry={minute.entry} at={minute.at} hue={hue}>
       {children}
@@ -48,6 +52,7 @@ export const MinuteView = memo(function MinuteView({ session, minute, isEditing,
           hue={hueOf(session, minute.person)}
           lead={shownLead(session, minute)}
           isEditing={isEditing}
+          unsent={unsent}
         />
       );
     case 'vote':
@@ -98,6 +103,7 @@ function isDrawnAlike(before: MinuteViewProps, after: MinuteViewProps): boolean 
     before.minute === after.minute &&
     before.isEditing === after.isEditing &&
     before.quorum === after.quorum &&
+    before.unsent === after.unsent &&
     drawsAlike(after.minute, before.session, after.session)
   );
 }

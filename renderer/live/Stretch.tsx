@@ -3,6 +3,7 @@ import type { QuorumChange } from '#shared/session/quorum.ts';
 import type { Minute, Session } from '#shared/session/session.ts';
 import { drawsAlike, MinuteView } from './MinuteView.tsx';
 import styles from './Stretch.module.css';
+import { useUnsent } from './useUnsent.ts';
 
 interface StretchProps {
   readonly session: Session;
@@ -15,6 +16,7 @@ interface StretchProps {
 
 /** Some minutes that follow one another. */
 export const Stretch = memo(function Stretch({ session, minutes, editing, quorum }: StretchProps) {
+  const unsent = useUnsent(minutes, editing);
   return (
     <div className={styles.stretch}>
       {minutes.map((minute) => (
@@ -24,6 +26,7 @@ export const Stretch = memo(function Stretch({ session, minutes, editing, quorum
           minute={minute}
           isEditing={minute.id === editing}
           quorum={quorum.get(minute.id)}
+          unsent={unsent[minute.id]}
         />
       ))}
     </div>

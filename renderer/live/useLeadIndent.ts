@@ -1,32 +1,27 @@
 /** How far the text must be set in so that it goes on where its lead-in ends. */
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-interface LeadIndent {
-  readonly leadRef: RefObject<HTMLSpanElement | null>;
-  /** The first line's indent and the room above it, in pixels. */
-  readonly indent: number;
-  readonly above: number;
-}
-
-/** Measures the lead-in drawn over the area, whenever it or its room changes. */
-export function useLeadIndent(lead: string): LeadIndent {
+/**
+ * Measures the lead-in drawn over the text, whenever it or its room changes, and tells the paragraph around both the first
+ * line’s indent and the room above it, as `--indent` and `--above`, in pixels. It is told past React, which would draw the
+ * paragraph anew, buttons and all.
+ * @returns what the lead-in is drawn in
+ */
+export function useLeadIndent(lead: string): RefObject<HTMLSpanElement | null> {
   const leadRef = useRef<HTMLSpanElement>(null);
-  const [place, setPlace] = useState({ indent: 0, above: 0 });
   useLayoutEffect(() => {
     const span = leadRef.current;
     const frame = span?.parentElement;
-    if (!lead || !span || !frame) {
-      setPlace({ indent: 0, above: 0 });
-      return;
-    }
+    const flow = frame?.parentElement;
+    if (!lead || !span || !frame || !flow) return;
     const measure = () => {
       const lines = [...span.getClientRects()];
       const last = lines.at(-1);
       if (!last) return;
       const style = getComputedStyle(frame);
       const indent = last.right - frame.getBoundingClientRect().left + Number.parseFloat(style.fontSize) * 0.25;
-      const above = (lines.length - 1) * Number.parseFloat(style.lineHeight);
-      setPlace((before) => (before.indent === indent && before.above === above ? before : { indent, above }));
+      tell(flow, '--indent', indent);
+      tell(flow, '--above', (lines.length - 1) * Number.parseFloat(style.lineHeight));
     };
     measure();
     const watch = new ResizeObserver(measure);
@@ -35,7 +30,13 @@ export function useLeadIndent(lead: string): LeadIndent {
     return () => {
       watch.disconnect();
       document.fonts.removeEventListener('loadingdone', measure);
+      for (const name of ['--indent', '--above']) flow.style.removeProperty(name);
     };
   }, [lead]);
-  return { leadRef, ...place };
+  return leadRef;
+}
+
+function tell(element: HTMLElement, name: string, pixels: number): void {
+  const value = `${pixels}px`;
+  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
 }

@@ -1,7 +1,7 @@
 import { Fragment, Slice } from 'prosemirror-model';
 import { EditorState, Selection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { cx } from '#renderer/ui/cx.ts';
 import type { Abbreviation } from '#shared/text/abbreviations.ts';
 import { type Passage, spansText } from '#shared/text/rich.ts';
@@ -29,7 +29,6 @@ interface ProseEditorProps {
   readonly title?: string;
   readonly disabled?: boolean;
   readonly className?: string | undefined;
-  readonly style?: CSSProperties;
   /** Where the caret goes as it opens, in characters; null for the end, absent where it does not take the focus. */
   readonly startAt?: number | null;
 }
@@ -42,7 +41,7 @@ export interface Caret {
 
 /** Where a paragraph of the session is written, with its bold, italics, lists and tables. */
 export function ProseEditor(props: ProseEditorProps) {
-  const { value, read, label, placeholder, title, disabled = false, className, style } = props;
+  const { value, read, label, placeholder, title, disabled = false, className } = props;
   const holder = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const latest = useRef(props);
@@ -57,8 +56,8 @@ export function ProseEditor(props: ProseEditorProps) {
     const doc = toDoc(latest.current.read());
     const caret = posAt(doc, startAt ?? Number.POSITIVE_INFINITY);
     const created = new EditorView(
-      // In an element of its own: one that it was lent it would put back as it was, which costs a layout as it goes.
-      place,
+      // It stands in the page once it is whole: each of its attributes set there would cost a layout.
+      null,
       {
         state: EditorState.create({
           doc,
@@ -91,6 +90,7 @@ export function ProseEditor(props: ProseEditorProps) {
         handlePaste: (_view, event) => paste(created, event.clipboardData?.getData('text/html') ?? ''),
       },
     );
+    place.append(created.dom);
     view.current = created;
     const unfollow = followCaret(created);
     const leave = enterProse({
@@ -122,7 +122,7 @@ export function ProseEditor(props: ProseEditorProps) {
     if (latest.current.startAt !== undefined) view.current?.focus();
   }, []);
 
-  return <div ref={holder} className={styles.holder} style={style} />;
+  return <div ref={holder} className={styles.holder} />;
 }
 
 const TAKEN = 'taken';

@@ -1,14 +1,13 @@
-import { MicOff, Pause, Play, UserRound } from 'lucide-react';
-import { endFloor } from '#renderer/live/actions.ts';
+import { UserRound } from 'lucide-react';
+import { memo } from 'react';
 import { canRecordMinutes } from '#renderer/live/commands.ts';
 import { hueOf } from '#renderer/live/hues.ts';
 import { nameOf, runningClock, shortName } from '#renderer/live/names.ts';
-import { pauseOrGoOn } from '#renderer/live/queue/clock.ts';
-import { shortcutLabel } from '#renderer/live/shortcuts.ts';
+import { shortcutLabel, useKeymap } from '#renderer/live/shortcuts.ts';
+import { TurnButtons } from '#renderer/live/TurnButtons.tsx';
 import { useLive } from '#renderer/live/useLive.ts';
 import { useNow } from '#renderer/state/clock.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import type { Turn } from '#shared/session/session.ts';
 import { currentTurn, turnTime } from '#shared/session/timing.ts';
@@ -29,34 +28,34 @@ export function FloorRow({ onGive }: { readonly onGive: () => void }) {
       {floor && turn && (
         <>
           <Clock turn={turn} isPaused={floor.pausedSince !== null} />
-          <IconButton
-            size="small"
-            icon={floor.pausedSince === null ? Pause : Play}
-            label={floor.pausedSince === null ? catalogue.live.pause.pause : catalogue.live.pause.go}
-            shortcut={shortcutLabel('pauseFloor')}
-            onPress={() => void pauseOrGoOn()}
-          />
-          <IconButton
-            size="small"
-            icon={MicOff}
-            label={catalogue.live.attendance.endFloor}
-            shortcut={shortcutLabel('endFloor')}
-            onPress={() => void endFloor()}
-          />
+          <TurnButtons isPaused={floor.pausedSince !== null} />
         </>
       )}
-      <Button
-        size="small"
-        icon={UserRound}
-        shortcut={shortcutLabel('floorByName')}
-        isDisabled={!canRecordMinutes(session)}
-        onPress={onGive}
-      >
-        {t.give.label}
-      </Button>
+      <GiveButton isDisabled={!canRecordMinutes(session)} onGive={onGive} />
     </div>
   );
 }
+
+interface GiveButtonProps {
+  readonly isDisabled: boolean;
+  readonly onGive: () => void;
+}
+
+/** Drawn anew only when it changes, and not with every fact. */
+const GiveButton = memo(function GiveButton({ isDisabled, onGive }: GiveButtonProps) {
+  useKeymap();
+  return (
+    <Button
+      size="small"
+      icon={UserRound}
+      shortcut={shortcutLabel('floorByName')}
+      isDisabled={isDisabled}
+      onPress={onGive}
+    >
+      {t.give.label}
+    </Button>
+  );
+});
 
 function Clock({ turn, isPaused }: { readonly turn: Turn; readonly isPaused: boolean }) {
   const clock = runningClock(turnTime(turn, useNow(1000)));

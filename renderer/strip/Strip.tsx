@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import { endFloor, nextItem, redo, takeFloor, undo } from '#renderer/live/actions.ts';
 import { markDoubt } from '#renderer/live/blocks/blockActions.ts';
 import { itemNumbers } from '#renderer/live/names.ts';
@@ -36,10 +36,12 @@ export function Strip() {
   const session = useLive();
   const [shown, setShown] = useState<Shown>('note');
   const voteId = useId();
-  const toNote = () => {
+  // The same ones always, so that the buttons are not drawn anew with every fact.
+  const toGive = useCallback(() => setShown('give'), []);
+  const toNote = useCallback(() => {
     setShown('note');
     requestAnimationFrame(focusEditor);
-  };
+  }, []);
 
   useEffect(() => {
     const run: Readonly<Partial<Record<ShortcutId, (digit: number | null) => unknown>>> = {
@@ -91,12 +93,9 @@ export function Strip() {
         if (shown === 'keys') return;
         if (command === 'doubt') void markHere();
         if (command === 'nextItem') void nextItem();
-        if (command === 'note') {
-          setShown('note');
-          requestAnimationFrame(focusEditor);
-        }
+        if (command === 'note') toNote();
       }),
-    [shown],
+    [shown, toNote],
   );
 
   useEffect(() => {
@@ -130,9 +129,9 @@ export function Strip() {
         <GivePicker onDone={toNote} />
       ) : (
         <>
-          <FloorRow onGive={() => setShown('give')} />
+          <FloorRow onGive={toGive} />
           <QuickNote />
-          <StripButtons voteId={voteId} onDoubt={() => void markHere()} onVoted={toNote} />
+          <StripButtons voteId={voteId} onDoubt={markHere} onVoted={toNote} />
         </>
       )}
     </main>

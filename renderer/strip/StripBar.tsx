@@ -1,5 +1,5 @@
 import { AppWindow, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { settled } from './note.ts';
@@ -21,9 +21,18 @@ export function StripBar({ children, tools }: { readonly children: ReactNode; re
       <h1 className={styles.title}>{children}</h1>
       <div className={styles.tools}>
         {tools}
-        <IconButton size="small" icon={AppWindow} label={t.goBack} onPress={() => void goBackToSession()} />
-        <IconButton size="small" icon={X} label={t.close} shortcut="Esc" onPress={() => void leaveStrip()} />
+        <WaysOut />
       </div>
     </header>
   );
 }
+
+/** Drawn once, and not with every fact. */
+const WaysOut = memo(function WaysOut() {
+  return (
+    <>
+      <IconButton size="small" icon={AppWindow} label={t.goBack} onPress={() => void goBackToSession()} />
+      <IconButton size="small" icon={X} label={t.close} shortcut="Esc" onPress={() => void leaveStrip()} />
+    </>
+  );
+});

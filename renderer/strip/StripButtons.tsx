@@ -1,8 +1,7 @@
 import { ArrowRight, Flag, Vote } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { nextItem, record } from '#renderer/live/actions.ts';
-import { canRecordMinutes } from '#renderer/live/commands.ts';
-import { ariaShortcut } from '#renderer/live/shortcuts.ts';
+import { ariaShortcut, useKeymap } from '#renderer/live/shortcuts.ts';
 import { liveSession, useLive } from '#renderer/live/useLive.ts';
 import { newId } from '#renderer/state/newId.ts';
 import { useSession } from '#renderer/state/session.ts';
@@ -20,51 +19,86 @@ const t = catalogue.strip;
 interface StripButtonsProps {
   /** The id of the button that votes. */
   readonly voteId: string;
-  readonly onDoubt: () => void;
+  readonly onDoubt: () => unknown;
   /** A vote was recorded. */
   readonly onVoted: () => void;
 }
 
-/** What is done in one press, and the vote in two. */
+/** What is done in one press, and the vote in two. Each button is drawn anew only when it changes. */
 export function StripButtons({ voteId, onDoubt, onVoted }: StripButtonsProps) {
   const session = useLive();
   const next = following(session);
+  const voters = unanimousVote(session, '')?.voters ?? [];
   return (
     <div className={styles.buttons}>
-      <Button
-        size="small"
-        icon={Flag}
-        aria-keyshortcuts={ariaShortcut('doubt')}
-        aria-description={t.doubtHint}
-        onPress={onDoubt}
-      >
-        {t.doubt}
-      </Button>
-      <UnanimityButton id={voteId} onVoted={onVoted} />
-      <Button
-        size="small"
-        icon={ArrowRight}
-        aria-keyshortcuts={ariaShortcut('nextItem')}
-        isDisabled={!next || session.recessSince !== null}
-        onPress={() => void nextItem()}
-        {...(next && { 'aria-description': t.nextHint(next.title) })}
-      >
-        {t.next}
-      </Button>
+      <DoubtButton onDoubt={onDoubt} />
+      <UnanimityButton
+        id={voteId}
+        voters={voters.join(' ')}
+        count={voters.length}
+        hasQuorum={quorum(session).met}
+        onVoted={onVoted}
+      />
+      <NextButton next={next?.title ?? null} isDisabled={!next || session.recessSince !== null} />
     </div>
   );
 }
 
+const DoubtButton = memo(function DoubtButton({ onDoubt }: Pick<StripButtonsProps, 'onDoubt'>) {
+  useKeymap();
+  return (
+    <Button
+      size="small"
+      icon={Flag}
+      aria-keyshortcuts={ariaShortcut('doubt')}
+      aria-description={t.doubtHint}
+      onPress={() => void onDoubt()}
+    >
+      {t.doubt}
+    </Button>
+  );
+});
+
+interface NextButtonProps {
+  /** The title of the item that comes next; null where none does. */
+  readonly next: string | null;
+  readonly isDisabled: boolean;
+}
+
+const NextButton = memo(function NextButton({ next, isDisabled }: NextButtonProps) {
+  useKeymap();
+  return (
+    <Button
+      size="small"
+      icon={ArrowRight}
+      aria-keyshortcuts={ariaShortcut('nextItem')}
+      isDisabled={isDisabled}
+      onPress={() => void nextItem()}
+      {...(next !== null && { 'aria-description': t.nextHint(next) })}
+    >
+      {t.next}
+    </Button>
+  );
+});
+
+interface UnanimityButtonProps {
+  readonly id: string;
+  /** Who would be voted for, and how many they are. */
+  readonly voters: string;
+  readonly count: number;
+  readonly hasQuorum: boolean;
+  readonly onVoted: () => void;
+}
+
 /** All of those present in favour: pressed once it says what it will record, and again it does. */
-function UnanimityButton({ id, onVoted }: { readonly id: string; readonly onVoted: () => void }) {
-  const session = useLive();
+const UnanimityButton = memo(function UnanimityButton(props: UnanimityButtonProps) {
+  const { id, voters, count, hasQuorum, onVoted } = props;
+  useKeymap();
   const [armed, setArmed] = useState<string | null>(null);
-  const voters = unanimousVote(session, '')?.voters ?? [];
-  const asked = voters.join(' ');
   // Whoever came or went after the first press is not voted for unseen: it asks again.
-  const isArmed = armed !== null && armed === asked;
+  const isArmed = armed !== null && armed === voters;
   const press = async () => {
-    if (!isArmed) return setArmed(asked);
+    if (!isArmed) return setArmed(voters);
     setArmed(null);
     const taken = unanimousVote(liveSession(), newId());
     const { id: sessionId } = useSession.getState();
@@ -73,7 +107,7 @@ function UnanimityButton({ id, onVoted }: { readonly id: string; readonly onVote
     notify({ tone: 'good', key: 'live', message: t.voted });
     onVoted();
   };
-  const confirm = quorum(session).met ? t.confirm : t.confirmWithoutQuorum;
+  const confirm = hasQuorum ? t.confirm : t.confirmWithoutQuorum;
   return (
     <Button
       id={id}
@@ -81,7 +115,7 @@ function UnanimityButton({ id, onVoted }: { readonly id: string; readonly onVote
       icon={Vote}
       variant={isArmed ? 'primary' : 'plain'}
       aria-description={t.voteHint}
-      isDisabled={!canRecordMinutes(session) || voters.length === 0}
+      isDisabled={count === 0}
       onPress={() => void press()}
       onBlur={() => setArmed(null)}
       onKeyDown={(event) => {
@@ -92,7 +126,7 @@ function UnanimityButton({ id, onVoted }: { readonly id: string; readonly onVote
       }}
       aria-keyshortcuts={ariaShortcut('vote')}
     >
-      {isArmed ? confirm(voters.length) : t.vote(voters.length)}
+      {isArmed ? confirm(count) : t.vote(count)}
     </Button>
   );
-}
+});

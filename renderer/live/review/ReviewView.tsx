@@ -16,6 +16,7 @@ import { hourOf, nameOf, shortName } from '../names.ts';
 import { useScreen } from '../screen.ts';
 import { ariaShortcut, shortcutLabel, useKeymap } from '../shortcuts.ts';
 import { useLive } from '../useLive.ts';
+import { useUnsent } from '../useUnsent.ts';
 import { type Left, leftToReview } from './left.ts';
 import styles from './ReviewView.module.css';
 import { choose, chosenOf, closeReview, settle, step } from './reviewActions.ts';
@@ -105,6 +106,11 @@ function Row({ session, one }: LeftProps) {
 /** The one that is gone through: what surrounds its paragraph, the paragraph to be written, and what to do with it. */
 function Chosen({ session, one, editing }: LeftProps & { readonly editing: string | null }) {
   const { block } = one;
+  const around = block ? surroundings(session, block) : { before: null, after: null };
+  const unsent = useUnsent(
+    [around.before, block, around.after].filter((shown) => shown !== null),
+    editing,
+  );
   const view = (shown: Block) => (
     <BlockView
       key={shown.id}
@@ -113,9 +119,9 @@ function Chosen({ session, one, editing }: LeftProps & { readonly editing: strin
       hue={hueOf(session, shown.person)}
       lead={shownLead(session, shown)}
       isEditing={shown.id === editing}
+      unsent={unsent[shown.id]}
     />
   );
-  const around = block ? surroundings(session, block) : { before: null, after: null };
   return (
     <div className={styles.chosen} data-review={one.id} aria-current="true">
       <div className={styles.chosenHead}>
