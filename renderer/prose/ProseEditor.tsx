@@ -6,7 +6,7 @@ import { cx } from '#renderer/ui/cx.ts';
 import type { Abbreviation } from '#shared/text/abbreviations.ts';
 import { type Passage, spansText } from '#shared/text/rich.ts';
 import { sameWriting, type Writing } from '#shared/text/writing.ts';
-import { followCaret, takeCaret } from './caret.ts';
+import { focusAtCaret, followCaret, takeCaret } from './caret.ts';
 import { FORMATS, formatOf } from './commands.ts';
 import { fragmentText, fromDoc, offsetOf, posAt, toDoc, toNodes } from './convert.ts';
 import { enterProse, useFormat } from './current.ts';
@@ -94,7 +94,7 @@ export function ProseEditor(props: ProseEditorProps) {
     view.current = created;
     const unfollow = followCaret(created);
     const leave = enterProse({
-      focus: () => created.focus(),
+      focus: () => focusAtCaret(created),
       caret: () => offsetOf(created.state.doc, created.state.selection.head),
       format: (id) => FORMATS[id](created.state, created.dispatch, created),
       insert: (text) => created.dispatch(created.state.tr.insertText(text).scrollIntoView()),
@@ -119,7 +119,7 @@ export function ProseEditor(props: ProseEditorProps) {
 
   // Later than what it takes the place of: a dialog that goes lets nothing else have the focus until then.
   useEffect(() => {
-    if (latest.current.startAt !== undefined) view.current?.focus();
+    if (view.current && latest.current.startAt !== undefined) focusAtCaret(view.current);
   }, []);
 
   return <div ref={holder} className={styles.holder} />;

@@ -15,6 +15,20 @@ export function takeCaret(view: EditorView): void {
 }
 
 /**
+ * Gives an editor the focus, with the caret where it was in it. The caret goes first: where the browser puts one at the
+ * beginning as the focus comes, prosemirror-view looks 20 ms later whether it is still there, and takes a Home pressed by
+ * then for it.
+ */
+export function focusAtCaret(view: EditorView): void {
+  const { selection } = view.state;
+  if (view.editable && !view.hasFocus() && selection instanceof TextSelection) {
+    const [anchor, head] = [view.domAtPos(selection.anchor), view.domAtPos(selection.head)];
+    document.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, head.node, head.offset);
+  }
+  view.focus();
+}
+
+/**
  * Takes the caret wherever a key has put it. Without this a Home right after the focus is lost: for its first 200 ms
  * prosemirror-view takes a caret at the very beginning for one that the browser has reset, and puts it back.
  * @returns what stops it

@@ -132,6 +132,31 @@ describe(`paragraphs, in ${HOST}`, () => {
     }
   });
 
+  it('go to their beginning with a Home after which the editor first looks where its caret is', async () => {
+    const she = await inSession();
+    const { page } = she;
+    const keys = keyboard(she);
+    await keys.floor(DANIEL);
+    await keys.type('una palabra');
+    await keys.floor(ZULEMA);
+    await she.saved();
+    // What prosemirror-view does 20 ms after the focus, it does here as the key is let go.
+    await page.evaluate(() => {
+      const { setTimeout } = window;
+      const looks: TimerHandler[] = [];
+      const later = (work: TimerHandler, delay?: number, ...data: unknown[]) =>
+        delay === 20 ? looks.push(work) : setTimeout(work, delay, ...data);
+      Object.assign(window, { setTimeout: later });
+      const look = () => {
+        for (const work of looks) if (typeof work === 'function') work();
+      };
+      document.addEventListener('keyup', look, { once: true, capture: true });
+    });
+    await page.getByRole('button', { name: /una palabra/ }).click();
+    await keys.press('Home', 'x');
+    await expect.poll(() => writtenIn(page.locator('[data-live-editor]:focus'))).toBe('xuna palabra');
+  });
+
   it('keep the caret wherever they are moved in a long session', async () => {
     const she = await inSession();
     const { page } = she;
