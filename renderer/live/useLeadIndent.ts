@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
  * Measures the lead-in drawn over the text, whenever it or its room changes, and tells the paragraph around both the first
- * line’s indent and the room above it, as `--indent` and `--above`, in pixels. It is told past React, which would draw the
+ * line's indent and the room above it, as `--indent` and `--above`, in pixels. It is told past React, which would draw the
  * paragraph anew, buttons and all.
  * @returns what the lead-in is drawn in
  */
