@@ -49,7 +49,7 @@ export function Strip() {
         const person = callablePeople(liveSession())[(digit ?? 0) - 1];
         return person && takeFloor(person.id);
       },
-      floorByName: () => setShown('give'),
+      floorByName: toGive,
       endFloor,
       pauseFloor: pauseOrGoOn,
       speechKind: nextSpeechKind,
@@ -84,7 +84,7 @@ export function Strip() {
       document.removeEventListener('keydown', listen, true);
       document.removeEventListener('keydown', leave);
     };
-  }, [shown, voteId]);
+  }, [shown, voteId, toGive]);
 
   useEffect(
     () =>

@@ -149,12 +149,15 @@ describe(`paragraphs, in ${HOST}`, () => {
       Object.assign(window, { setTimeout: later });
       const look = () => {
         for (const work of looks) if (typeof work === 'function') work();
+        document.documentElement.dataset.looks = String(looks.length);
       };
       document.addEventListener('keyup', look, { once: true, capture: true });
     });
     await page.getByRole('button', { name: /una palabra/ }).click();
     await keys.press('Home', 'x');
     await expect.poll(() => writtenIn(page.locator('[data-live-editor]:focus'))).toBe('xuna palabra');
+    // Where it looked at another time, or no more, this would show nothing.
+    expect(Number(await page.locator('html').getAttribute('data-looks'))).toBeGreaterThan(0);
   });
 
   it('keep the caret wherever they are moved in a long session', async () => {
