@@ -1,6 +1,7 @@
 /**
  * `npm test`: builds, runs unit and integration tests, then the end-to-end ones in every host that this machine has.
- * Its last line counts them all; a host that is missing is named as not run and counts as nothing.
+ * Its last lines name each test that failed, with what it said, and the last one counts them all; a host that is
+ * missing is named as not run and counts as nothing.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -19,6 +20,27 @@ interface Count {
   readonly failed: number;
 }
 
+interface Outcome extends Count {
+  /** Each test, or file that did not load, that failed: where it is, its name and what it said. */
+  readonly failures: readonly string[];
+}
+
+/** The part of vitest's JSON report (that of Jest) which is read here. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
 interface HostPlan {
   readonly name: 'electron' | 'browser';
   /** Why it cannot run here, or null. */
@@ -31,21 +53,24 @@ const reports = mkdtempSync(path.join(os.tmpdir(), 'acta-tests-'));
 process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
 
 await buildAll();
-const counts: Count[] = [await vitest('unit', ['--project', 'unit', '--project', 'integration'])];
+const outcomes: Outcome[] = [await vitest('unit', ['--project', 'unit', '--project', 'integration'])];
 const told: string[] = [];
 for (const { name, missing, under } of await plan()) {
   if (missing) {
     told.push(`end-to-end in ${name}: not run (${missing})`);
     continue;
   }
-  const count = await vitest(`e2e-${name}`, ['--project', 'e2e'], { ACTA_HOST: name }, under);
-  counts.push(count);
-  told.push(`end-to-end in ${name}: ${words(count)}`);
+  const outcome = await vitest(`e2e-${name}`, ['--project', 'e2e'], { ACTA_HOST: name }, under);
+  outcomes.push(outcome);
+  told.push(`end-to-end in ${name}: ${words(outcome)}`);
 }
 
-const total = counts.reduce((sum, count) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }));
+const total = outcomes.reduce<Count>(
+  (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
+  { passed: 0, failed: 0 },
+);
 process.exitCode = total.failed > 0 ? 1 : 0;
-console.log(['', ...told, words(total)].join('\n'));
+console.log(['', ...outcomes.flatMap(({ failures }) => failures), ...told, words(total)].join('\n'));
 
 /** Which hosts this machine has. */
 async function plan(): Promise<HostPlan[]> {
@@ -62,13 +87,13 @@ async function plan(): Promise<HostPlan[]> {
   ];
 }
 
-/** Runs a part of the tests and counts them. A run that fails without a failed test (a file that does not load) is one failure. */
+/** Runs a part of the tests and reads how they went. A run that fails without a failed test (a file that does not load) is one failure. */
 function vitest(
   name: string,
   args: string[],
   env: Record<string, string> = {},
   under: readonly string[] = [],
-): Promise<Count> {
+): Promise<Outcome> {
   const report = path.join(reports, `${name}.json`);
   const command = [
     process.execPath,
@@ -84,16 +109,25 @@ function vitest(
     const child = spawn(file, rest, { cwd: ROOT, env: { ...process.env, ...env }, stdio: 'inherit' });
     child.once('error', reject);
     child.once('exit', (code) => {
-      const { passed, failed } = counted(report);
-      resolve({ passed, failed: code === 0 ? failed : Math.max(1, failed) });
+      const outcome = read(name, report);
+      resolve({ ...outcome, failed: code === 0 ? outcome.failed : Math.max(1, outcome.failed) });
     });
   });
 }
 
-function counted(report: string): Count {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+function read(name: string, file: string): Outcome {
+  if (!existsSync(file)) return { passed: 0, failed: 1, failures: [`FAILED ${name}: it ended without a report`] };
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  return { passed: report.numPassedTests, failed: report.numFailedTests, failures: failuresOf(name, report) };
+}
+
+function failuresOf(name: string, report: Report): string[] {
+  return report.testResults.flatMap((file) => {
+    const where = `FAILED ${name}, ${path.relative(ROOT, file.name)}`;
+    const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+    if (tests.length === 0) return file.status === 'failed' ? [`${where}\n${file.message}\n`] : [];
+    return tests.map(({ fullName, failureMessages }) => `${where}: ${fullName}\n${failureMessages.join('\n')}\n`);
+  });
 }
 
 function hasCommand(name: string): boolean {
