@@ -9,6 +9,7 @@ import { quorumChanges } from '#shared/session/quorum.ts';
 import type { EventEntry } from '#shared/session/reduce.ts';
 import type { AgendaItem, Minute, Session } from '#shared/session/session.ts';
 import { stillComing, withComing } from './coming.ts';
+import { EditorBar } from './EditorBar.tsx';
 import { itemNumbers } from './names.ts';
 import { ItemDoubtChips } from './review/DoubtChips.tsx';
 import styles from './Stream.module.css';
@@ -18,6 +19,7 @@ import { useScreen } from './screen.ts';
 import { stretchesOf } from './stretches.ts';
 import { useFollowEnd } from './useFollowEnd.ts';
 import { useEntries, useLive } from './useLive.ts';
+import { useOutOfSight } from './useOutOfSight.ts';
 
 const t = catalogue.live.stream;
 
@@ -33,6 +35,7 @@ export function Stream() {
   const quorum = useMemo(() => new Map(quorumChanges(shown).map((change) => [change.minute, change])), [shown]);
   const groups = byItem(shown.minutes, session.stage === 'open' ? session.currentItem : null);
   const { scroller, content, atEnd, toEnd } = useFollowEnd();
+  useOutOfSight(scroller);
   const away = useDeferredValue(!atEnd);
   return (
     <div className={styles.frame}>
@@ -71,6 +74,7 @@ export function Stream() {
           })}
         </div>
       </section>
+      <EditorBar session={shown} />
       {away && (
         <Button size="small" className={styles.toEnd ?? ''} onPress={toEnd}>
           {t.goToLast}

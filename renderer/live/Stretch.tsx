@@ -18,7 +18,7 @@ interface StretchProps {
 export const Stretch = memo(function Stretch({ session, minutes, editing, quorum }: StretchProps) {
   const unsent = useUnsent(minutes, editing);
   return (
-    <div className={styles.stretch}>
+    <div className={styles.stretch} data-stretch>
       {minutes.map((minute) => (
         <MinuteView
           key={minute.id}

@@ -9,15 +9,15 @@ import { writeDocx } from '#electron/docx/write.ts';
 import { audit } from '#shared/acta/audit/audit.ts';
 import { compile } from '#shared/acta/compile.ts';
 import { parseBundle, writeBundle } from '#shared/bundle-io.ts';
-import type { Entry, EventFact } from '#shared/session/facts.ts';
 import { extendLog, type FoldedLog, foldLog, startLog } from '#shared/session/log.ts';
+import { longSession } from '#test/fixtures/long-session.ts';
 import { measureTwoWindows } from './twoWindows.ts';
 import { measureWindow } from './window.ts';
 
 const RUNS = 25;
 const text = readFileSync(new URL('../fixtures/stl-iv-2020.acta.json', import.meta.url), 'utf8');
 const reference = parseBundle(text);
-const long = lengthened(2_000);
+const long = longSession(2_000);
 
 await measure('reference: read and check its bundle', () => parseBundle(text));
 await measure('reference: compile', () => compile(reference.session));
@@ -26,7 +26,7 @@ await measure('reference: compile and write the Word document', () => writeDocx(
 await measure('eight hours: fold the whole log', () => foldLog(long.body, long.entries));
 await measure('eight hours: fold one more keystroke', () => extendLog(long, long.entries.slice(-1)));
 await measure('eight hours: compile', () => compile(long.session));
-const open = writeBundle(lengthened(600));
+const open = writeBundle(longSession(600));
 await buildAll();
 await measureWindow(open, writeBundle(crowded(60)), tell);
 await measureTwoWindows(open, tell);
@@ -44,7 +44,7 @@ async function measure(name: string, work: () => unknown): Promise<void> {
 function tell(name: string, times: readonly number[]): void {
   const sorted = times.toSorted((a, b) => a - b);
   const shown = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-  console.log(`${name.padEnd(48)}${shown.map((time) => (time ?? 0).toFixed(2).padStart(9)).join('')}`);
+  console.log(`${name.padEnd(58)}${shown.map((time) => (time ?? 0).toFixed(2).padStart(9)).join('')}`);
 }
 
 /** A session convened by the reference body with so many members. */
@@ -60,20 +60,4 @@ function crowded(count: number): FoldedLog {
   const body = { ...reference.body, id: 'crowd', members, rollCallOrder: [], convenerId: 'm0' };
   const agenda = convened.fact.agenda.map(({ presenter: _presenter, ...item }) => item);
   return startLog(body, [{ ...convened, fact: { ...convened.fact, agenda } }]);
-}
-
-/** The reference session before its closing, with so many interventions more. */
-function lengthened(interventions: number): FoldedLog {
-  const at = '2020-11-03T20:29:00.000Z';
-  const lead = { connector: 'Por su parte,', form: 'cargo-nombre', verb: 'señaló que' };
-  const facts = Array.from({ length: interventions }, (_, index): EventFact[] => [
-    { type: 'floorGiven', block: `x${index}`, person: 'drc', lead },
-    { type: 'textWritten', block: `x${index}`, text: 'palabra '.repeat(60) },
-  ]).flat();
-  const start = startLog(reference.body, reference.entries.slice(0, -1));
-  return facts.reduce((log, fact) => {
-    const seq = log.entries.length + 1;
-    const entry: Entry = { seq, id: `e${seq}`, act: `e${seq}`, at, recordedAt: at, fact };
-    return extendLog(log, [entry]);
-  }, start);
 }

@@ -1,6 +1,6 @@
 /**
- * How soon one window shows what is recorded in the other, in an eight-hour session: from the key that gives the floor to
- * the frame in which the other window tells it. Each way, in each host that this machine can show.
+ * How soon one window shows what is recorded in the other, in an eight-hour session: from the key that records it to the
+ * frame in which the other window tells it. Each kind of fact that both windows show, in each host that this machine has.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -13,12 +13,42 @@ import { open } from './open.ts';
 import type { Told } from './told.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
-const FACTS = 30;
-/** Between one and the next, in milliseconds: quicker than anybody gives the floor. */
+/** How many of each kind. */
+const FACTS = 20;
+/** Between one and the next, in milliseconds: quicker than anybody records. */
 const PAUSE = 250;
-/** What changes with the floor: in the strip who holds it, in the session's window the rows of the minutes. */
+
+interface Kind {
+  readonly name: string;
+  /** What records it, by turns; of several keys the last one does. */
+  readonly keys: readonly (readonly string[])[];
+  /** What tells it in the other window: the text of the first that is found, or how many are. */
+  readonly seen: string;
+  readonly by: 'text' | 'count';
+}
+
+const UNDO = ['Control+Alt+z'];
+const FLOOR = [['Control+1'], ['Control+2']];
 const HOLDER = '[data-floor]';
-const MINUTES = '[data-capture]';
+const MINUTES = '[data-capture] [data-minute]';
+
+/** Recorded in the session's window, seen in the strip. */
+const IN_SESSION: readonly Kind[] = [
+  { name: 'the floor', keys: FLOOR, seen: HOLDER, by: 'text' },
+  // What is still to be sent goes with it.
+  { name: 'the floor, after a word', keys: FLOOR.map((keys) => ['a', ...keys]), seen: HOLDER, by: 'text' },
+  { name: 'the floor ends, or goes on', keys: [['Control+0'], UNDO], seen: HOLDER, by: 'text' },
+  { name: 'a connection is lost, or back', keys: [['Control+Alt+3']], seen: '[role="status"]', by: 'text' },
+  { name: 'the next item, or not yet', keys: [['Control+Shift+Enter'], UNDO], seen: 'h1', by: 'text' },
+];
+
+/** The other way. */
+const IN_STRIP: readonly Kind[] = [
+  { name: 'the floor', keys: FLOOR, seen: MINUTES, by: 'count' },
+  { name: 'a doubt', keys: [['Control+m']], seen: `${MINUTES} button`, by: 'count' },
+  { name: 'a vote', keys: [['Control+u', 'Enter'], UNDO], seen: MINUTES, by: 'count' },
+  { name: 'the next item, or not yet', keys: [['Control+Shift+Enter'], UNDO], seen: '[data-capture] h2', by: 'text' },
+];
 
 declare const window: Window & { acted: Promise<number>; shown: Promise<number> };
 
@@ -51,6 +81,7 @@ async function inDesktop(session: string, told: Told): Promise<void> {
   if (!executablePath || !hasDisplay()) return;
   await withFolder(async (data) => {
     const env = { ...environment(), ACTA_DATA: data };
+    // As it is started by her: the driver adds no switches of its own where it is given the runtime.
     const app = await _electron.launch({ executablePath, args: [...runtimeFlags(), ROOT], env });
     try {
       const page = await app.firstWindow();
@@ -75,23 +106,20 @@ async function bothWays(host: string, live: Page, opened: Promise<Page>, told: T
   await live.keyboard.press('Control+Shift+F');
   const strip = await opened;
   await strip.locator(HOLDER).waitFor();
-  told(`eight hours, ${host}: the strip follows`, await delays(live, strip, HOLDER));
-  told(`eight hours, ${host}: the strip, after a word`, await delays(live, strip, HOLDER, 'a'));
-  told(`eight hours, ${host}: the strip is followed`, await delays(strip, live, MINUTES));
+  for (const kind of IN_SESSION) told(`${host}, to the strip: ${kind.name}`, await delays(live, strip, kind));
+  for (const kind of IN_STRIP) told(`${host}, from the strip: ${kind.name}`, await delays(strip, live, kind));
 }
 
-/**
- * How long after each press in one window the other shows what it did.
- * @param written a key of text pressed just before, so that there is text still to be sent
- */
-async function delays(from: Page, to: Page, place: string, written?: string): Promise<number[]> {
+/** How long after each press in one window the other shows what it did. */
+async function delays(from: Page, to: Page, { keys, seen, by }: Kind): Promise<number[]> {
   const times: number[] = [];
   for (let index = 0; index < FACTS; index += 1) {
     await Promise.all([atRest(from), atRest(to)]);
-    if (written) await from.keyboard.press(written);
+    const pressed = keys[index % keys.length] ?? [];
+    for (const key of pressed.slice(0, -1)) await from.keyboard.press(key);
     await from.evaluate(hearKey);
-    await to.evaluate(watch, place);
-    await from.keyboard.press(`Control+${(index % 2) + 1}`);
+    await to.evaluate(watch, { seen, by });
+    await from.keyboard.press(pressed.at(-1) ?? '');
     times.push((await to.evaluate(() => window.shown)) - (await from.evaluate(() => window.acted)));
   }
   return times;
@@ -107,7 +135,7 @@ async function atRest(page: Page): Promise<void> {
 function hearKey(): void {
   window.acted = new Promise((resolve) => {
     const hear = ({ key, timeStamp }: KeyboardEvent) => {
-      if (key === 'Control') return;
+      if (['Control', 'Alt', 'Shift'].includes(key)) return;
       removeEventListener('keydown', hear, true);
       resolve(performance.timeOrigin + timeStamp);
     };
@@ -115,12 +143,10 @@ function hearKey(): void {
   });
 }
 
-/** In a page: when what a place tells next has been drawn, in milliseconds since 1970. */
-function watch(place: string): void {
-  const element = document.querySelector(place);
-  if (!element) throw new Error(`nothing at ${place}`);
+/** In a page: when what tells it is next drawn otherwise, in milliseconds since 1970. */
+function watch({ seen, by }: Pick<Kind, 'seen' | 'by'>): void {
   const told = () =>
-    element.matches('[data-floor]') ? element.textContent : String(element.querySelectorAll('[data-minute]').length);
+    by === 'count' ? String(document.querySelectorAll(seen).length) : (document.querySelector(seen)?.textContent ?? '');
   const before = told();
   window.shown = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
@@ -128,6 +154,6 @@ function watch(place: string): void {
       observer.disconnect();
       requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())));
     });
-    observer.observe(element, { subtree: true, childList: true, characterData: true });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
   });
 }
