@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
+import { flush } from '#renderer/state/session/sending.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import styles from './ErrorBoundary.module.css';
-import { useSession } from './state/session.ts';
 import { Button } from './ui/Button.tsx';
 
 interface State {
@@ -17,11 +17,11 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   }
 
   override componentDidCatch(): void {
-    void useSession.getState().flush();
+    void flush();
   }
 
   private readonly reload = async (home: boolean) => {
-    await useSession.getState().flush();
+    await flush();
     if (home) window.location.hash = '#/';
     window.location.reload();
   };

@@ -1,5 +1,4 @@
 /** Reading and writing `.acta.json` bundles. */
-
 import type { Body } from './body/body.ts';
 import { type Paper, paperAssets } from './body/paper.ts';
 import { BUNDLE_FORMAT, type Bundle, type BundleEntry, BundleSchema } from './bundle.ts';
@@ -7,9 +6,9 @@ import type { BundleAssets } from './bundleAssets.ts';
 import { ActaError } from './errors.ts';
 import { parseJson } from './json.ts';
 import { problemOfZod } from './problems.ts';
-import { assertFact, checkConvocation } from './session/check.ts';
+import { checkConvocation, extendChecked } from './session/check.ts';
 import type { Entry } from './session/facts.ts';
-import { extendLog, type FoldedLog, startLog } from './session/log.ts';
+import { type FoldedLog, startLog } from './session/log.ts';
 import { assetsOf } from './session/seal.ts';
 import { instantOf } from './spanish/time.ts';
 
@@ -49,8 +48,7 @@ export function parseBundle(text: string): ParsedBundle {
   if (problem) throw new ActaError({ ...problem, path: `facts[0].fact.${problem.path ?? ''}` });
   for (const [index, entry] of entries.entries()) {
     if (index === 0) continue;
-    assertFact(log.session, entry.fact, entry.at, log.entries, `facts[${index}]`);
-    log = extendLog(log, [entry]);
+    log = extendChecked(log, entry, `facts[${index}]`);
   }
   const missing = neededAssets(body, entries).find((id) => !Object.hasOwn(assets, id));
   if (missing !== undefined) throw new ActaError({ code: 'missingAsset', path: `assets.${missing}` });

@@ -4,9 +4,9 @@ import type { StoredAsset } from '#electron/store/assets.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { Appended, FactDraft, SessionLog } from '#shared/api.ts';
 import { ActaError } from '#shared/errors.ts';
-import { assertFact, checkConvocation } from '#shared/session/check.ts';
+import { checkConvocation, extendChecked } from '#shared/session/check.ts';
 import type { Entry, Fact, ItemDraft, Sheet, TextWritten } from '#shared/session/facts.ts';
-import { extendLog, type FoldedLog, redoTarget, startLog, undoTarget } from '#shared/session/log.ts';
+import { type FoldedLog, redoTarget, startLog, undoTarget } from '#shared/session/log.ts';
 import { assetsOf } from '#shared/session/seal.ts';
 import type { Clock } from './clock.ts';
 import { assertFoliosFree, projectAgreements } from './register.ts';
@@ -108,10 +108,9 @@ export function createSessions(
     let next = log;
     for (const [index, { at = now, fact }] of drafts.entries()) {
       const field = pathOf?.(index);
-      assertFact(next.session, fact, at, next.entries, field ?? '');
-      assertKept(store, fact, field);
       const entry = { ...stamp(next.entries.length + 1, at, now, fact), ...(added[0] && { act: added[0].id }) };
-      const extended = extendLog(next, [entry]);
+      const extended = extendChecked(next, entry, field ?? '');
+      assertKept(store, fact, field);
       assertFoliosFree(store, log.body.id, id, next.session, extended.session, { fact, path: field });
       added.push(entry);
       next = extended;
@@ -129,8 +128,7 @@ export function createSessions(
   ): Extended {
     const typed = coalesced(log.entries.at(-1), drafts, now);
     if (!typed) return append(id, log, drafts, now, pathOf);
-    assertFact(log.session, typed.fact, typed.at, log.entries, pathOf(0));
-    return { added: [typed], next: extendLog(log, [typed]) };
+    return { added: [typed], next: extendChecked(log, typed, pathOf(0)) };
   }
 
   return {

@@ -19,7 +19,7 @@ export async function finalize(sessions: Sessions, id: string, assets: Assets): 
   const seen = sessions.folded(id);
   const version = seen.session.seals.length + 1;
   const fact = { type: 'actaFinalized', version, sha256: NO_FILE, document: NO_FILE } as const;
-  const problem = checkFact(seen.session, fact, '', seen.entries);
+  const problem = checkFact(seen, fact, '');
   if (problem) throw new ActaError(problem);
   return sessions.seal(id, seen, await actaFiles(seen, assets));
 }

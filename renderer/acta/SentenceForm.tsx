@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { record } from '#renderer/state/session/recording.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { cx } from '#renderer/ui/cx.ts';
@@ -33,8 +34,8 @@ export function SentenceForm({ sentenceKey: key, changed, text, onJump, onDone }
   if (!session) return null;
   const variants = sentenceVariants(session, key);
   const rewritten = session.sentences[key]?.text !== undefined;
-  const record = async (fact: EventFact) => {
-    if (await useSession.getState().record([{ fact }])) onDone();
+  const apply = async (fact: EventFact) => {
+    if (await record([{ fact }])) onDone();
   };
   return (
     <form
@@ -42,7 +43,7 @@ export function SentenceForm({ sentenceKey: key, changed, text, onJump, onDone }
       onSubmit={(event) => {
         event.preventDefault();
         if (own === text) onDone();
-        else void record({ type: 'sentenceRewritten', key, text: own.trim() });
+        else void apply({ type: 'sentenceRewritten', key, text: own.trim() });
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
@@ -52,14 +53,14 @@ export function SentenceForm({ sentenceKey: key, changed, text, onJump, onDone }
         <ChangedSentence
           own={text}
           changed={changed}
-          onKeep={() => void record({ type: 'sentenceRewritten', key, text })}
-          onTake={() => void record({ type: 'sentenceRestored', key })}
+          onKeep={() => void apply({ type: 'sentenceRewritten', key, text })}
+          onTake={() => void apply({ type: 'sentenceRestored', key })}
         />
       )}
       {rewritten && !changed && (
         <div className={styles.rewritten}>
           <p>{t.rewritten}</p>
-          <Button size="small" onPress={() => void record({ type: 'sentenceRestored', key })}>
+          <Button size="small" onPress={() => void apply({ type: 'sentenceRestored', key })}>
             {t.restore}
           </Button>
         </div>
@@ -76,7 +77,7 @@ export function SentenceForm({ sentenceKey: key, changed, text, onJump, onDone }
                   aria-pressed={index === variants.chosen}
                   className={cx(styles.variant, index === variants.chosen && styles.chosen)}
                   onClick={() =>
-                    index === variants.chosen ? onDone() : void record({ type: 'sentenceVaried', key, variant: index })
+                    index === variants.chosen ? onDone() : void apply({ type: 'sentenceVaried', key, variant: index })
                   }
                 >
                   {variant === '' ? <i>{t.emptyVariant}</i> : variant}

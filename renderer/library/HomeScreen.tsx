@@ -2,7 +2,7 @@ import { Building2, Download, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { bridge } from '#renderer/state/client.ts';
 import { go } from '#renderer/state/navigationStore.ts';
-import { useSession } from '#renderer/state/session.ts';
+import { leaveSession } from '#renderer/state/session/opening.ts';
 import { useCall } from '#renderer/state/useCall.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { cx } from '#renderer/ui/cx.ts';
@@ -31,7 +31,7 @@ export function HomeScreen() {
   const importing = useImport(sessions.reload);
   const hasBodies = (bodies.value?.length ?? 0) > 0;
 
-  useEffect(() => void useSession.getState().close(), []);
+  useEffect(() => void leaveSession(), []);
   useEffect(() => bridge.onAppended(sessions.reload), [sessions.reload]);
 
   const newSession = () => void go({ name: hasBodies ? 'convene' : 'firstProfile' });

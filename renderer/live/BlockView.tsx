@@ -33,7 +33,7 @@ export const BlockView = memo(function BlockView({ block, name, hue, lead, isEdi
   return (
     <MinuteRow id={block.id} entry={block.entry} at={block.at} hue={hue}>
       {isEditing ? (
-        <Editor block={block} name={name} lead={lead} hue={hue} />
+        <Editor block={block} name={name} lead={lead} />
       ) : (
         <button
           type="button"

@@ -9,7 +9,7 @@ import { joinWithPrevious, runBlockShortcut } from './blocks/blockActions.ts';
 import { typedText } from './blocks/early.ts';
 import { changeLead } from './changeLead.ts';
 import styles from './Editor.module.css';
-import { EditorBar } from './EditorBar.tsx';
+import { EditorBarPlace } from './EditorBarPlace.tsx';
 import { runFormatShortcut } from './format.ts';
 import { earlyText, typeEarly, useScreen } from './screen.ts';
 import { matchShortcut } from './shortcuts.ts';
@@ -22,11 +22,10 @@ interface EditorProps {
   readonly block: Block;
   readonly name: string;
   readonly lead: string;
-  readonly hue: string;
 }
 
 /** The paragraph being written. Its lead-in stands before the text, as it will read. */
-export function Editor({ block, name, lead, hue }: EditorProps) {
+export function Editor({ block, name, lead }: EditorProps) {
   const typing = useTyping(block.id);
   // While the paragraph's own fact is on its way to the disk, what is typed waits for it.
   const early = useScreen(({ coming }) => earlyText(coming, block.id));
@@ -68,7 +67,7 @@ export function Editor({ block, name, lead, hue }: EditorProps) {
           startAt={useScreen.getState().caret}
         />
       </div>
-      <EditorBar block={block} name={name} hue={hue} />
+      <EditorBarPlace />
     </div>
   );
 }

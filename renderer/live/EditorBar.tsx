@@ -1,30 +1,46 @@
+import { createPortal } from 'react-dom';
 import { useNow } from '#renderer/state/clock.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { cx } from '#renderer/ui/cx.ts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
-import type { Block, Turn } from '#shared/session/session.ts';
+import type { Block, Session, Turn } from '#shared/session/session.ts';
 import { currentTurn, turnTime } from '#shared/session/timing.ts';
 import { BlockMenu } from './blocks/BlockMenu.tsx';
 import { setLead } from './changeLead.ts';
+import { findBlock } from './commands.ts';
 import styles from './EditorBar.module.css';
+import { barElement } from './EditorBarPlace.tsx';
 import { FormatButtons } from './FormatButtons.tsx';
+import { hueOf } from './hues.ts';
 import { LeadButton } from './LeadButton.tsx';
-import { runningClock, shortName } from './names.ts';
+import { nameOf, runningClock, shortName } from './names.ts';
 import { focusEditor, useScreen } from './screen.ts';
 import { shortcutLabel } from './shortcuts.ts';
 import { useLive } from './useLive.ts';
 
 const t = catalogue.live;
 
-interface EditorBarProps {
+/**
+ * Under the paragraph being written, wherever its editor has the place of the bar: whose it is, its lead-in, and what can
+ * be done with it.
+ * @param session with what is on its way to the disk
+ */
+export function EditorBar({ session }: { readonly session: Session }) {
+  const editing = useScreen((screen) => screen.editing);
+  const block = findBlock(session, editing);
+  if (!block) return null;
+  const name = nameOf(session, block.person);
+  return createPortal(<Bar block={block} name={name} hue={hueOf(session, block.person)} />, barElement());
+}
+
+interface BarProps {
   readonly block: Block;
   readonly name: string;
   readonly hue: string;
 }
 
-/** Under the paragraph being written: whose it is, its lead-in, and what can be done with it. */
-export function EditorBar({ block, name, hue }: EditorBarProps) {
+function Bar({ block, name, hue }: BarProps) {
   const turn = currentTurn(useLive());
   const isReview = useScreen((screen) => screen.review !== null);
   return (
@@ -38,7 +54,7 @@ export function EditorBar({ block, name, hue }: EditorBarProps) {
           {t.blocks.isNote}
         </span>
       )}
-      <FormatButtons />
+      <FormatButtons block={block.id} />
       {block.person !== null && <LeadButton block={block} person={block.person} />}
       {!isReview && (
         <span className={styles.hint}>
@@ -55,17 +71,18 @@ export function EditorBar({ block, name, hue }: EditorBarProps) {
           <Kbd keys={shortcutLabel('verbAfter')} /> {t.lead.otherVerb}
         </span>
       )}
-      <span className={styles.grow} />
-      <Checkbox
-        isSelected={block.joined}
-        onChange={(joined) => {
-          void setLead(block.id, { joined });
-          focusEditor();
-        }}
-      >
-        {t.stream.joined}
-      </Checkbox>
-      <BlockMenu block={block} />
+      <span className={styles.end}>
+        <Checkbox
+          isSelected={block.joined}
+          onChange={(joined) => {
+            void setLead(block.id, { joined });
+            focusEditor();
+          }}
+        >
+          {t.stream.joined}
+        </Checkbox>
+        <BlockMenu block={block} />
+      </span>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { record } from '#renderer/state/session/recording.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { instantOf, localTime } from '#shared/spanish/time.ts';
-import { problemWith, record } from './actions.ts';
+import { problemWith } from './actions.ts';
 import styles from './InstantButton.module.css';
 import { useLive } from './useLive.ts';
 

@@ -1,10 +1,10 @@
 import { IdCard } from 'lucide-react';
 import { memo } from 'react';
+import { record } from '#renderer/state/session/recording.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { currentItems, findItem, itemLabel } from '#shared/session/agenda.ts';
-import { record } from './actions.ts';
 import { NotesFirstButton } from './blocks/NotesFirstButton.tsx';
 import { now } from './commands.ts';
 import styles from './ItemHead.module.css';

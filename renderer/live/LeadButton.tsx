@@ -1,11 +1,12 @@
 import { TextQuote } from 'lucide-react';
-import { memo, useRef, useState } from 'react';
+import { memo, useRef } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormPopover } from '#renderer/ui/FormPopover.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import type { Block } from '#shared/session/session.ts';
 import { LeadForm } from './LeadForm.tsx';
 import { focusEditor } from './screen.ts';
+import { useOpenFor } from './useOpenFor.ts';
 
 interface LeadButtonProps {
   readonly block: Block;
@@ -14,7 +15,7 @@ interface LeadButtonProps {
 
 /** Opens the lead-in's pieces over the paragraph. */
 export const LeadButton = memo(function LeadButton({ block, person }: LeadButtonProps) {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useOpenFor(block.id);
   const anchor = useRef<HTMLSpanElement>(null);
   const close = () => {
     setOpen(false);

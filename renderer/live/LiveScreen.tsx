@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { ActaPane } from '#renderer/acta/ActaPane.tsx';
 import { go } from '#renderer/state/navigationStore.ts';
+import { leaveSession, showSession } from '#renderer/state/session/opening.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { useStripLink } from '#renderer/strip/useStripLink.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -38,8 +39,8 @@ export function LiveScreen({ sessionId }: { readonly sessionId: string }) {
   const agendaDrawn = useScreen((screen) => screen.agendaDrawn);
 
   useEffect(() => {
-    void useSession.getState().open(sessionId);
-    return () => void useSession.getState().close();
+    void showSession(sessionId);
+    return () => void leaveSession();
   }, [sessionId]);
   // Before it is painted, so that nothing moves once it is seen.
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
 import { useNow } from '#renderer/state/clock.ts';
+import { record } from '#renderer/state/session/recording.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { cx } from '#renderer/ui/cx.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -11,7 +12,7 @@ import { catalogue } from '#shared/catalogue/index.ts';
 import type { Attendance, Turn } from '#shared/session/session.ts';
 import { turnTime } from '#shared/session/timing.ts';
 import { formatClock, localTime } from '#shared/spanish/time.ts';
-import { record, takeFloor } from './actions.ts';
+import { takeFloor } from './actions.ts';
 import { correctPresence, disconnect, preside, reconnect, relieve } from './attendance/actions.ts';
 import { now } from './commands.ts';
 import { runningClock, shortName, wholeMinutes } from './names.ts';

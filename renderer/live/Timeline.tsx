@@ -1,8 +1,9 @@
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useNow } from '#renderer/state/clock.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
+import type { Session } from '#shared/session/session.ts';
 import styles from './Timeline.module.css';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { timelineData } from './timeline.ts';
@@ -12,9 +13,12 @@ import { useTimelineView, ZOOM_STEP } from './useTimelineView.ts';
 
 const t = catalogue.live.timeline;
 
-/** How the time went, drawn to scale under everything. */
+/** How the time went, drawn to scale under everything, once all else is drawn. */
 export function Timeline() {
-  const session = useDeferredValue(useLive());
+  return <TimelineOf session={useDeferredValue(useLive())} />;
+}
+
+const TimelineOf = memo(function TimelineOf({ session }: { readonly session: Session }) {
   const now = useNow(5_000);
   const frame = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
@@ -52,4 +56,4 @@ export function Timeline() {
       </div>
     </section>
   );
-}
+});

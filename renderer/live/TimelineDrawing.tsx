@@ -48,6 +48,7 @@ export function TimelineDrawing({ session, data, now, extent, state, width, heig
   const box = stop && placedOf(stop.key);
   const place = box && boxOf(box, rows);
   const words = (thing: Happening) => happeningText(session, data, thing, now);
+  const said = stop && words(stop);
 
   const jump = ({ kind, target }: Happening) => {
     if (target === null) return;
@@ -139,7 +140,7 @@ export function TimelineDrawing({ session, data, now, extent, state, width, heig
         extent={extent}
         canvas={canvas}
       />
-      {stop && (
+      {stop && said && (
         <button
           type="button"
           className={styles.stop}
@@ -153,7 +154,7 @@ export function TimelineDrawing({ session, data, now, extent, state, width, heig
                 }
               : { left: LEFT, top: 0, width: 6, height: 6 }
           }
-          aria-label={[words(stop).title, ...words(stop).details].join(', ')}
+          aria-label={[said.title, ...said.details].join(', ')}
           aria-description={t.hint}
           onFocus={(event) => {
             setStopKey(stop.key);

@@ -3,7 +3,8 @@ import { followPassage } from '#renderer/acta/passage.ts';
 import { openHelp } from '#renderer/help/help.ts';
 import { nowInstant } from '#renderer/state/clock.ts';
 import { newId } from '#renderer/state/newId.ts';
-import { type Refused, useSession } from '#renderer/state/session.ts';
+import { record, redoLast, type Step, undoLast } from '#renderer/state/session/recording.ts';
+import { useSession } from '#renderer/state/session.ts';
 import { openStrip } from '#renderer/strip/openStrip.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import type { FactDraft } from '#shared/api.ts';
@@ -15,7 +16,7 @@ import { findPerson } from '#shared/session/attendance.ts';
 import { checkFact } from '#shared/session/check.ts';
 import { votesOf } from '#shared/session/decisions.ts';
 import type { EventFact, Fact } from '#shared/session/facts.ts';
-import { actFacts, redoTarget, undoTarget } from '#shared/session/log.ts';
+import { actFacts } from '#shared/session/log.ts';
 import type { Session } from '#shared/session/session.ts';
 import { BLANK } from '#shared/text/writing.ts';
 import { offerToRenumber } from './agreements/actions.ts';
@@ -39,16 +40,11 @@ import { liveSession } from './useLive.ts';
 
 const t = catalogue.live;
 
-/** Records facts in one act; answers whether they are on disk. The user has been told if they are not. */
-export function record(facts: readonly FactDraft[], refused?: Refused): Promise<boolean> {
-  return useSession.getState().record(facts, refused);
-}
-
 /** What is wrong with a fact if it were recorded now, in words, and the field at fault; null where nothing is. */
 export function problemWith(fact: Fact): { readonly path: string | null; readonly message: string } | null {
   const { log, session } = useSession.getState();
   if (!log || !session) return null;
-  const problem: Problem | null = checkFact(session, fact, nowInstant(), log.entries);
+  const problem: Problem | null = checkFact(log, fact, nowInstant());
   if (!problem) return null;
   const data = Object.entries(problem.data ?? {}).map(([key, value]) => [key, spoken(session, value)]);
   return { path: problem.path ?? null, message: catalogue.errors[problem.code](Object.fromEntries(data)) };
@@ -148,16 +144,21 @@ export function actName(act: string | null): string | null {
   return log && nameOfAct(log, act);
 }
 
+/** Undoes the last act and says which; she goes on writing where there is something to write in. */
 export async function undo(): Promise<void> {
-  const { log, undo: undoLast } = useSession.getState();
-  const name = actName(log && undoTarget(log.entries));
-  if (!log || !name || !(await undoLast())) return;
-  say(t.undone(name));
-  offerToRenumber(log.session);
+  const step = await undoLast();
+  if (!step) return;
+  tellStep(step, t.undone);
   // By then she may be writing in a paragraph that is still on its way to the disk.
   const session = expectedSession();
   const { editing } = useScreen.getState();
   if (editing !== null && !findBlock(session, editing)) edit(blockToGoOnWith(session));
+}
+
+function tellStep({ act, before }: Step, told: (name: string) => string): void {
+  const name = nameOfAct(before, act);
+  if (name !== null) say(told(name));
+  offerToRenumber(before.session);
 }
 
 /** Where writing goes on: the paragraph of whoever holds the floor, or the last one. */
@@ -165,15 +166,14 @@ function blockToGoOnWith(session: Session): string | null {
   return session.floor?.block ?? session.minutes.findLast((minute) => minute.kind === 'block')?.id ?? null;
 }
 
+/** Redoes the last act undone and says which; a paragraph that comes back is written in. */
 export async function redo(): Promise<void> {
-  const { log, redo: redoLast } = useSession.getState();
   const { editing } = useScreen.getState();
-  const act = log && redoTarget(log.entries);
-  const name = actName(act);
-  if (!log || !act || !name || !(await redoLast())) return;
-  say(t.redone(name));
-  offerToRenumber(log.session);
-  const made = actFacts(log.entries, act).find((fact) => fact.type === 'floorGiven' || fact.type === 'paragraphAdded');
+  const step = await redoLast();
+  if (!step) return;
+  tellStep(step, t.redone);
+  const facts = actFacts(step.before.entries, step.act);
+  const made = facts.find((fact) => fact.type === 'floorGiven' || fact.type === 'paragraphAdded');
   if (made && useScreen.getState().editing === editing) edit(made.block);
 }
 

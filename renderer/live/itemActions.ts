@@ -1,9 +1,10 @@
 /** What can be done with an item of the agenda, as its menu offers it. */
 import { ArrowUpDown, CircleStop, Clock, FolderOpen, IdCard, Link, Pencil, Trash2, Unlink } from 'lucide-react';
+import { record } from '#renderer/state/session/recording.ts';
 import type { MenuAction } from '#renderer/ui/Menu.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import type { AgendaItem, Stage } from '#shared/session/session.ts';
-import { openItem, record, recordTold } from './actions.ts';
+import { openItem, recordTold } from './actions.ts';
 import { now } from './commands.ts';
 import { openDialog } from './screen.ts';
 

@@ -30,6 +30,8 @@ export function useLeadIndent(lead: string): RefObject<HTMLSpanElement | null> {
     return () => {
       watch.disconnect();
       document.fonts.removeEventListener('loadingdone', measure);
+      // Where another lead-in takes its place the room stays: without it for a moment, the list around would leave its end.
+      if (leadRef.current) return;
       for (const name of ['--indent', '--above']) flow.style.removeProperty(name);
     };
   }, [lead]);

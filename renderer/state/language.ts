@@ -3,7 +3,7 @@ import { notify } from '#renderer/ui/notify.ts';
 import { language } from '#shared/catalogue/index.ts';
 import type { Language } from '#shared/catalogue/language.ts';
 import { asApiError, call } from './client.ts';
-import { useSession } from './session.ts';
+import { flush } from './session/sending.ts';
 
 /** Where windows of the same origin hear each other. */
 const PLACE = 'acta-language';
@@ -25,7 +25,7 @@ export async function chooseLanguage(chosen: Language): Promise<void> {
 /** Loads the window again, once what was typed in it is recorded, when a language was chosen in this or another window. */
 export function followLanguage(): void {
   new BroadcastChannel(PLACE).addEventListener('message', async () => {
-    await useSession.getState().flush();
+    await flush();
     window.location.reload();
   });
 }

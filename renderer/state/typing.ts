@@ -1,9 +1,9 @@
 /** Typing in a paragraph: what is typed shows at once, and is recorded as one goes. */
 import { useCallback } from 'react';
 import type { Writing } from '#shared/text/writing.ts';
-import { typeText, useSession, writtenText } from './session.ts';
-
-export { typeText } from './session.ts';
+import { flush } from './session/sending.ts';
+import { typeText } from './session/unsent.ts';
+import { useSession, writtenText } from './session.ts';
 
 export interface Typing {
   readonly writing: Writing;
@@ -17,7 +17,7 @@ export function useTyping(block: string): Typing {
   const writing = useSession(({ drafts, session }) => drafts[block] ?? writtenText(session, block));
   const onChange = useCallback((typed: Writing) => typeText(block, typed), [block]);
   const onBlur = useCallback(() => {
-    if (useSession.getState().drafts[block] !== undefined) void useSession.getState().flush();
+    if (useSession.getState().drafts[block] !== undefined) void flush();
   }, [block]);
   return { writing, onChange, onBlur };
 }

@@ -1,9 +1,10 @@
 import { ArrowRight, Flag, Vote } from 'lucide-react';
 import { memo, useState } from 'react';
-import { nextItem, record } from '#renderer/live/actions.ts';
+import { nextItem } from '#renderer/live/actions.ts';
 import { ariaShortcut, useKeymap } from '#renderer/live/shortcuts.ts';
 import { liveSession, useLive } from '#renderer/live/useLive.ts';
 import { newId } from '#renderer/state/newId.ts';
+import { record } from '#renderer/state/session/recording.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { notify } from '#renderer/ui/notify.ts';

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { leaveSession, showSession } from '#renderer/state/session/opening.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { Waiting } from '#renderer/ui/Waiting.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
@@ -14,8 +15,8 @@ export function StripScreen({ sessionId }: { readonly sessionId: string }) {
   const problem = useSession(({ problem: found }) => found);
   useEffect(() => {
     document.title = t.title;
-    void useSession.getState().open(sessionId);
-    return () => void useSession.getState().close();
+    void showSession(sessionId);
+    return () => void leaveSession();
   }, [sessionId]);
   if (stage === 'open') return <Strip />;
   const said = { convened: t.notOpened, closed: t.closed };

@@ -1,10 +1,11 @@
 /** The quick note: what is typed in it is a paragraph of the acta from its first letter on. */
-
 import { expectedSession, recordEarly, typedText } from '#renderer/live/blocks/early.ts';
 import { findBlock, now } from '#renderer/live/commands.ts';
 import { edit, typeEarly, useScreen } from '#renderer/live/screen.ts';
 import { newId } from '#renderer/state/newId.ts';
-import { typeText, useSession } from '#renderer/state/session.ts';
+import { record } from '#renderer/state/session/recording.ts';
+import { flush } from '#renderer/state/session/sending.ts';
+import { typeText } from '#renderer/state/session/unsent.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import type { Writing } from '#shared/text/writing.ts';
@@ -46,7 +47,7 @@ export async function finishNote(): Promise<void> {
   edit(null);
   const block = findBlock(session, editing);
   if (block && block.id !== session.floor?.block && typedText(editing).text.trim() === '') {
-    await useSession.getState().record(now({ type: 'blockRemoved', block: editing }));
+    await record(now({ type: 'blockRemoved', block: editing }));
   } else await settled();
 }
 
@@ -63,7 +64,7 @@ export function releaseNote(): void {
 /** Resolves once all that was typed is on disk, or could not be. */
 export async function settled(): Promise<void> {
   await coming;
-  await useSession.getState().flush();
+  await flush();
 }
 
 function write(block: string, writing: Writing): void {

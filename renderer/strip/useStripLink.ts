@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { openHelp } from '#renderer/help/help.ts';
 import { nextItem } from '#renderer/live/actions.ts';
 import { blockToWrite, markDoubt } from '#renderer/live/blocks/blockActions.ts';
-import { openDialog, useScreen } from '#renderer/live/screen.ts';
+import { afterFocus, openDialog, useScreen } from '#renderer/live/screen.ts';
 import { bridge } from '#renderer/state/client.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { notify } from '#renderer/ui/notify.ts';
@@ -17,7 +17,8 @@ export function useStripLink(session: string, isRunning: boolean): void {
     if (!isRunning) return;
     void followSession(session);
     const stops = [
-      onAgreementOffered(session, (vote) => whenKnown(vote, () => offer(vote))),
+      // The vote is drawn before the dialog that it leaves.
+      onAgreementOffered(session, (vote) => whenKnown(vote, () => afterFocus(() => offer(vote)))),
       bridge.onGlobalCommand((command) => {
         if (command === 'doubt') void markDoubt(blockToWrite());
         if (command === 'nextItem') void nextItem();

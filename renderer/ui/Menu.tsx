@@ -44,12 +44,15 @@ export interface MenuProps {
   readonly actions: readonly MenuAction[];
   /** Below the actions. */
   readonly choices?: readonly MenuChoice[];
+  /** Whether it is open, and who is told when that changes; by itself where they are absent. */
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
 }
 
 /** Actions behind a button, and the choices under them where there are any. */
-export function Menu({ label, trigger, actions, choices = [] }: MenuProps) {
+export function Menu({ label, trigger, actions, choices = [], ...opening }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...opening}>
       {trigger}
       <Popover className={cx(list.popover)} offset={4} placement="bottom end">
         <AriaMenu aria-label={label} className={cx(list.list)}>

@@ -61,7 +61,7 @@ export const annexes = {
   copySha: (name: string) => `Copiar la huella de ${name}`,
   palette: {
     cite: (label: string) => `Citar ${label}`,
-    also: 'adjuntar archivo documento apendice adjunto soporte',
+    also: 'anexar adjuntar archivo documento apéndice adjunto soporte',
     citeAlso: 'anexo insertar referencia',
   },
 } as const;

@@ -14,6 +14,7 @@ import { outOfStage } from './check/stage.ts';
 import { TEXT_CHECKS } from './check/text.ts';
 import { VOTE_CHECKS } from './check/votes.ts';
 import type { Entry, Fact, FactType } from './facts.ts';
+import { extendLog, type FoldedLog } from './log.ts';
 import { changesActa, standingSeal } from './seal.ts';
 import type { Session } from './session.ts';
 
@@ -38,14 +39,19 @@ function checkOf<T extends FactType>(type: T): Check<T> {
 
 /**
  * The first thing wrong with recording a fact, or null. Paths are relative to the fact.
- * @param session the session before it
+ * @param log the log before it
  * @param at the instant it tells of (UTC, ISO 8601)
- * @param entries the log so far, for facts about other facts
  */
-export function checkFact(session: Session, fact: Fact, at: string, entries: readonly Entry[]): Problem | null {
+export function checkFact(log: FoldedLog, fact: Fact, at: string): Problem | null {
+  const entry = { seq: log.entries.length + 1, id: '-', act: '-', at, recordedAt: at, fact };
+  return problemWith(log, entry, () => extendLog(log, [entry]));
+}
+
+function problemWith(log: FoldedLog, { fact, at }: Entry, extended: () => FoldedLog): Problem | null {
+  const { session } = log;
   const final = standingSeal(session);
   if (final && changesActa(fact)) return { code: 'actaFinal', data: { version: final.version } };
-  return outOfStage(session, fact.type, at) ?? checkOf(fact.type)(session, fact, at, entries);
+  return outOfStage(session, fact.type, at) ?? checkOf(fact.type)(session, fact, at, log, () => extended().session);
 }
 
 /** The first thing wrong with a convocation, or null; it needs no session before it. */
@@ -54,13 +60,19 @@ export function checkConvocation(session: Session): Problem | null {
 }
 
 /**
- * Checks a fact, and throws what is wrong with it.
+ * The log with one more entry, or with one in the place of its last, where that may be recorded.
  * @param prefix where the fact stands, for the path of the problem
- * @throws ActaError the problem, its path under `prefix`
+ * @throws ActaError what is wrong with it, its path under `prefix`
  */
-export function assertFact(session: Session, fact: Fact, at: string, entries: readonly Entry[], prefix: string): void {
-  const problem = checkFact(session, fact, at, entries);
-  if (!problem) return;
+export function extendChecked(log: FoldedLog, entry: Entry, prefix: string): FoldedLog {
+  // Folded once, also where the check asks what it would lead to.
+  let next: FoldedLog | undefined;
+  const extended = () => {
+    next ??= extendLog(log, [entry]);
+    return next;
+  };
+  const problem = problemWith(log, entry, extended);
+  if (!problem) return extended();
   throw new ActaError({
     ...problem,
     path: problem.path === 'at' ? `${prefix}.at` : problem.path ? `${prefix}.fact.${problem.path}` : prefix,

@@ -66,8 +66,9 @@ export function quorumChanges(session: Session): QuorumChange[] {
   const changes: QuorumChange[] = [];
   let met: boolean | null = null;
   let ever = false;
-  for (const minute of session.minutes.toSorted((one, other) => one.at.localeCompare(other.at))) {
-    if (!follow(here, minute)) continue;
+  const moves = session.minutes.filter(isMove).toSorted((one, other) => one.at.localeCompare(other.at));
+  for (const minute of moves) {
+    follow(here, minute);
     const state = stateWith(session, minute.at, (id) => here.has(id));
     if (met !== null && met !== state.met) {
       const change = state.met ? 'reached' : 'lost';
@@ -79,31 +80,37 @@ export function quorumChanges(session: Session): QuorumChange[] {
   return changes;
 }
 
-/** Who is there after a minute; answers whether it tells of anyone coming or going. */
-function follow(here: Set<string>, minute: Minute): boolean {
+/** What of the minutes tells who comes or goes, or by which rule they are counted. */
+const MOVES = ['rollCall', 'arrival', 'reconnection', 'relief', 'secondCall', 'departure', 'disconnection'] as const;
+
+type Move = Extract<Minute, { kind: (typeof MOVES)[number] }>;
+
+function isMove(minute: Minute): minute is Move {
+  return MOVES.some((kind) => kind === minute.kind);
+}
+
+/** Who is there after it. */
+function follow(here: Set<string>, minute: Move): void {
   switch (minute.kind) {
     case 'rollCall':
       for (const { person, present } of minute.attendance) {
         if (present) here.add(person);
         else here.delete(person);
       }
-      return true;
+      return;
     case 'arrival':
     case 'reconnection':
       here.add(minute.person);
-      return true;
+      return;
     case 'relief':
       here.add(minute.person);
       here.delete(minute.gives);
-      return true;
+      return;
     case 'secondCall':
-      return true;
+      return;
     case 'departure':
     case 'disconnection':
       here.delete(minute.person);
-      return true;
-    default:
-      return false;
   }
 }
 

@@ -5,7 +5,7 @@ import { catalogue } from '#shared/catalogue/index.ts';
 import type { ItemDraft } from '#shared/session/facts.ts';
 import { profileBody } from '#test/fixtures/session-builder.ts';
 import { type Facilitator, facilitator } from './facilitator.ts';
-import { focused } from './focus.ts';
+import { dialogAtOnce, focused } from './focus.ts';
 import { HOST, type Launched, launch } from './hosts.ts';
 
 const t = catalogue.live;
@@ -156,7 +156,7 @@ describe(`agreements, in ${HOST}`, () => {
     await focused(editor);
     await keys(she, 'F4');
     const finding = she.page.getByRole('button', { name: new RegExp(`falta el folio ${folio(2)}`) }).first();
-    await finding.press('Enter');
+    expect(await dialogAtOnce(finding)).toBe(t.renumber.title);
     const closing = dialog(she, t.renumber.title);
     await closing.getByText(`${folio(3)} → ${folio(2)}`).waitFor();
     await keys(she, 'Control+Enter');

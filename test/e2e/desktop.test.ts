@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import type { ElectronApplication } from 'playwright-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DOCX_TYPE } from '#electron/app/docxType.ts';
 import { readLetterhead } from '#electron/docx/letterhead/read.ts';
@@ -16,7 +17,8 @@ import { DEFAULT_PAPER } from '#shared/body/paper.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { withOddStyles } from '#test/fixtures/letterheads.ts';
 import { AGENDA, profileBody } from '#test/fixtures/session-builder.ts';
-import { facilitator } from './facilitator.ts';
+import { facilitator, writtenIn } from './facilitator.ts';
+import { focused } from './focus.ts';
 import { HOST, type Launched, type LaunchOptions, launch } from './hosts.ts';
 import { readPages } from './pdfText.ts';
 
@@ -25,6 +27,7 @@ const SAMPLE = path.join(ROOT, 'resources', 'samples', 'stl-iv-2020.acta.json');
 
 const OPENING = '2020-11-03T19:00:00.000Z';
 const DANIEL = 'Daniel Rosemberg Cervantes Pérez';
+const ZULEMA = 'Zulema Martínez Sánchez';
 const PATIENCE = { timeout: 60_000, interval: 250 };
 
 declare const localStorage: { setItem(key: string, value: string): void };
@@ -44,6 +47,19 @@ async function start(options?: LaunchOptions) {
 
 function call({ page }: Launched, name: CallName, input: unknown): Promise<Result<never>> {
   return page.evaluate(([call, given]) => window.acta.call(call, given as never), [name, input] as const) as never;
+}
+
+/** An entry of the native menu, pressed where that is asked for: whether it can be, and what stands beside it. */
+function inMenu(main: ElectronApplication, menu: string, label: string, click = false) {
+  return main.evaluate(
+    ({ Menu }, [of, name, pressed]) => {
+      const items = Menu.getApplicationMenu()?.items.find((one) => one.label === of)?.submenu?.items ?? [];
+      const item = items.find((one) => one.label === name);
+      if (pressed) item?.click();
+      return { labels: items.map((one) => one.label), enabled: item?.enabled ?? null };
+    },
+    [menu, label, click] as const,
+  );
 }
 
 /** Starts Electron once more, beside what runs. */
@@ -252,29 +268,28 @@ describe.runIf(HOST === 'electron')('the desktop', () => {
     await she.reachSecondItem(AGENDA, profileBody('secretariado-tecnico-local').members);
     await she.agreeUnanimously('Se aprueba el orden del día.', 'STL/IV/1/2020');
     const { undo, redo, acts } = catalogue.live;
-    const inMenu = (menu: string, label: string, click = false) =>
-      main.evaluate(
-        ({ Menu }, [of, name, pressed]) => {
-          const items = Menu.getApplicationMenu()?.items.find((one) => one.label === of)?.submenu?.items ?? [];
-          const item = items.find((one) => one.label === name);
-          if (pressed) item?.click();
-          return { labels: items.map((one) => one.label), enabled: item?.enabled ?? null };
-        },
-        [menu, label, click] as const,
-      );
     const { edit, file, recent } = catalogue.host.menu;
     const agreed = acts.agreement('STL/IV/1/2020');
-    await vi.waitFor(async () => expect(await inMenu(edit, undo(agreed))).toMatchObject({ enabled: true }), PATIENCE);
-    await inMenu(edit, undo(agreed), true);
+    await vi.waitFor(
+      async () => expect(await inMenu(main, edit, undo(agreed))).toMatchObject({ enabled: true }),
+      PATIENCE,
+    );
+    await inMenu(main, edit, undo(agreed), true);
     await page
       .getByRole('article', { name: catalogue.live.stream.agreementCard('STL/IV/1/2020') })
       .waitFor({ state: 'detached' });
-    await vi.waitFor(async () => expect(await inMenu(edit, redo(agreed))).toMatchObject({ enabled: true }), PATIENCE);
+    await vi.waitFor(
+      async () => expect(await inMenu(main, edit, redo(agreed))).toMatchObject({ enabled: true }),
+      PATIENCE,
+    );
 
     // Away from the session there is nothing of it to undo, and it is among the recent ones.
     await page.getByRole('button', { name: catalogue.live.home }).click();
-    await vi.waitFor(async () => expect(await inMenu(edit, undo(null))).toMatchObject({ enabled: false }), PATIENCE);
-    expect(await inMenu(file, recent)).toMatchObject({ enabled: true });
+    await vi.waitFor(
+      async () => expect(await inMenu(main, edit, undo(null))).toMatchObject({ enabled: false }),
+      PATIENCE,
+    );
+    expect(await inMenu(main, file, recent)).toMatchObject({ enabled: true });
     await main.evaluate(
       ({ Menu }, [of, name]) => {
         const items = Menu.getApplicationMenu()?.items.find((one) => one.label === of)?.submenu?.items ?? [];
@@ -283,6 +298,38 @@ describe.runIf(HOST === 'electron')('the desktop', () => {
       [file, recent] as const,
     );
     await page.getByText(/En sesión/).waitFor();
+  });
+
+  it('closes what is open over a paragraph when its menu brings another one back', async () => {
+    const app = await start({ clock: OPENING });
+    const { page, main } = app;
+    await facilitator(app).reachSecondItem(AGENDA, profileBody('secretariado-tecnico-local').members);
+    const { undo, redo, acts, lead, blocks, stream } = catalogue.live;
+    const { edit } = catalogue.host.menu;
+    const given = acts.floorGiven(DANIEL);
+    const canBe = (label: string) =>
+      vi.waitFor(async () => expect(await inMenu(main, edit, label)).toMatchObject({ enabled: true }), PATIENCE);
+    const editor = page.getByRole('textbox', { name: stream.text(DANIEL) });
+    for (const [opener, opened] of [
+      [lead.button, page.getByRole('dialog', { name: lead.title })],
+      [blocks.more, page.getByRole('menu', { name: blocks.more })],
+    ] as const) {
+      await facilitator(app).giveFloor(ZULEMA);
+      await page.getByRole('textbox', { name: stream.text(ZULEMA) }).waitFor();
+      await facilitator(app).giveFloor(DANIEL);
+      await editor.waitFor();
+      await canBe(undo(given));
+      await inMenu(main, edit, undo(given), true);
+      await page.getByRole('textbox', { name: stream.text(ZULEMA) }).waitFor();
+      await page.getByRole('button', { name: opener, exact: true }).click();
+      await opened.waitFor();
+      await canBe(redo(given));
+      await inMenu(main, edit, redo(given), true);
+      await opened.waitFor({ state: 'detached' });
+      await focused(editor);
+      await page.keyboard.type('otra cosa');
+      await vi.waitFor(async () => expect(await writtenIn(editor)).toBe('otra cosa'), PATIENCE);
+    }
   });
 
   it('tells through the system that a time limit was reached, only while none of its windows has the focus', async () => {

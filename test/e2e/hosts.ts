@@ -95,10 +95,10 @@ async function launchElectron(
   env: Record<string, string>,
   switches: readonly string[],
 ): Promise<Launched> {
-  const executablePath = findRuntime();
-  if (!executablePath) throw new Error('no Electron runtime: set ELECTRON_OVERRIDE_DIST_PATH');
+  if (!findRuntime()) throw new Error('no Electron runtime: set ELECTRON_OVERRIDE_DIST_PATH');
+  // The driver finds the runtime by itself: given its path, it would not hold the app back until it listens, and of a
+  // window that opens meanwhile it may never hear.
   const app = await _electron.launch({
-    executablePath,
     args: [...runtimeFlags(), ...switches, ROOT],
     env,
     timeout: PATIENCE,

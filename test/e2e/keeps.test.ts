@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { foldLog } from '#shared/session/log.ts';
 import { AGENDA, profileBody } from '#test/fixtures/session-builder.ts';
-import { type Facilitator, facilitator } from './facilitator.ts';
+import { type Facilitator, facilitator, writtenIn } from './facilitator.ts';
 import { focused } from './focus.ts';
 import { HOST, type Launched, type LaunchOptions, launch } from './hosts.ts';
 import { call } from './keyboard.ts';
@@ -45,6 +45,20 @@ async function answersNothing(page: Page, arrives: boolean): Promise<void> {
       return new Promise<Response>(() => {});
     };
   }, arrives);
+}
+
+/** In a page that loads: what other windows record is not heard while the window is called deaf. */
+function hearNothingWhenDeaf(): void {
+  const add = EventSource.prototype.addEventListener;
+  EventSource.prototype.addEventListener = function (
+    this: EventSource,
+    type: string,
+    listener: (event: Event) => void,
+  ) {
+    add.call(this, type, (event: Event) => {
+      if (type !== 'appended' || !('deaf' in window)) listener(event);
+    });
+  } as typeof add;
 }
 
 describe(`what she writes, in ${HOST}`, () => {
@@ -203,6 +217,52 @@ describe(`what she writes, in ${HOST}`, () => {
     await she.page.keyboard.press('Control+Alt+y');
     await card.waitFor();
     await she.page.getByText('un texto').first().waitFor();
+  });
+
+  it('goes and comes back at once, while it is still on its way to the disk', async () => {
+    const she = await inSession();
+    await she.write(DANIEL, 'dicho');
+    await she.page.keyboard.press('Control+Alt+z');
+    await she.page.getByText(t.undone(t.facts.textWritten)).waitFor();
+    const editor = she.page.getByRole('textbox', { name: /^Texto de/ });
+    await expect.poll(() => writtenIn(editor)).toBe('');
+    await focused(editor);
+    await she.page.keyboard.insertText('dicho otra vez');
+    await she.page.keyboard.press('Control+Alt+z');
+    await she.page.keyboard.press('Control+Alt+y');
+    await she.page.getByText(t.redone(t.facts.textWritten)).waitFor();
+    await expect.poll(() => writtenIn(editor)).toBe('dicho otra vez');
+  });
+
+  it.runIf(HOST === 'browser')(
+    'is undone by its name, though another window recorded it and this one has not heard',
+    async () => {
+      const she = await inSession();
+      await she.saved();
+      await she.page.addInitScript(hearNothingWhenDeaf);
+      await she.page.reload();
+      await she.page.getByText(/En sesión/).waitFor();
+      await she.page.evaluate(() => Object.assign(window, { deaf: true }));
+      await she.page.route('**/api/sessions.undo', async (route) => {
+        const { session } = route.request().postDataJSON();
+        await call(app as Launched, 'sessions.record', { session, facts: [{ fact: { type: 'floorEnded' } }] });
+        await route.continue();
+      });
+      await she.page.keyboard.press('Control+Alt+z');
+      await she.page.getByText(t.undone(t.facts.floorEnded)).waitFor();
+      await she.page.keyboard.press('Control+Alt+y');
+      await she.page.getByText(t.redone(t.facts.floorEnded)).waitFor();
+    },
+  );
+
+  it('says once that there is nothing to redo', async () => {
+    const she = await inSession();
+    const told = she.page.getByText(catalogue.errors.nothingToRedo({}));
+    await she.page.keyboard.press('Control+Alt+y');
+    await told.waitFor();
+    await she.page.keyboard.press('Control+Alt+y');
+    await she.saved();
+    expect(await told.count()).toBe(1);
   });
 
   it('replaces a generated sentence, and the generated one can be restored', async () => {

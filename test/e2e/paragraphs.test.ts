@@ -7,7 +7,7 @@ import { AGENDA, profileBody } from '#test/fixtures/session-builder.ts';
 import { type Facilitator, facilitator, writtenIn } from './facilitator.ts';
 import { focused } from './focus.ts';
 import { HOST, type Launched, launch } from './hosts.ts';
-import { call } from './keyboard.ts';
+import { call, keyboard as withoutMouse } from './keyboard.ts';
 
 const t = catalogue.live;
 const DANIEL = 'Daniel Rosemberg Cervantes Pérez';
@@ -56,6 +56,21 @@ function keyboard({ page }: Facilitator) {
       await expect.poll(() => writtenIn(editor(name))).toBe(text);
     },
   };
+}
+
+/** Forty paragraphs of the facilitator's own, recorded from elsewhere; answers their ids. */
+async function crowd(): Promise<readonly string[]> {
+  const [session] = await call(app as Launched, 'sessions.list', {});
+  const ids = Array.from({ length: 40 }, (_, index) => `p${index}`);
+  const facts = ids.flatMap((block): EventFact[] => [
+    { type: 'paragraphAdded', block, person: null, lead: null },
+    { type: 'textWritten', block, text: `Párrafo ${block}` },
+  ]);
+  await call(app as Launched, 'sessions.record', {
+    session: session?.id ?? '',
+    facts: facts.map((fact) => ({ fact })),
+  });
+  return ids;
 }
 
 /** The paragraphs of the stream, each from its lead-in to its end, in order. */
@@ -122,6 +137,36 @@ describe(`paragraphs, in ${HOST}`, () => {
     expect(text).not.toMatch(/Zulema Martínez Sánchez[^\n]* el acta está lista\./);
   });
 
+  it('have the bar of buttons wherever they are written, and lose no focus to it', async () => {
+    const she = await inSession();
+    const { page } = she;
+    const keys = keyboard(she);
+    const { tabTo } = withoutMouse(page);
+    const lead = (name: string) =>
+      page.locator('[data-minute]', { has: keys.editor(name) }).getByRole('button', { name: t.lead.button });
+    await keys.floor(DANIEL);
+    await tabTo(lead(DANIEL));
+    // From within the bar, which goes to the new paragraph.
+    await keys.floor(ZULEMA);
+    await focused(keys.editor(ZULEMA));
+    await keys.type('el acta está lista');
+    await keys.holds(ZULEMA, 'el acta está lista');
+    await tabTo(lead(ZULEMA));
+    await keys.press('Enter');
+    await page
+      .getByRole('dialog', { name: t.lead.title })
+      .getByText(/Martínez Sánchez/)
+      .waitFor();
+    await keys.press('Escape');
+    await focused(keys.editor(ZULEMA));
+    // Nothing is being written once the next item is open, and then one paragraph is again.
+    await keys.press('Control+Shift+Enter');
+    await lead(ZULEMA).waitFor({ state: 'detached' });
+    await keys.floor(DANIEL);
+    await lead(DANIEL).waitFor();
+    expect(await page.getByRole('button', { name: t.lead.button }).count()).toBe(1);
+  });
+
   it('go to their beginning with a Home pressed as soon as they are there', async () => {
     const she = await inSession();
     const keys = keyboard(she);
@@ -164,16 +209,7 @@ describe(`paragraphs, in ${HOST}`, () => {
     const she = await inSession();
     const { page } = she;
     const keys = keyboard(she);
-    const [session] = await call(app as Launched, 'sessions.list', {});
-    const ids = Array.from({ length: 40 }, (_, index) => `p${index}`);
-    const facts = ids.flatMap((block): EventFact[] => [
-      { type: 'paragraphAdded', block, person: null, lead: null },
-      { type: 'textWritten', block, text: `Párrafo ${block}` },
-    ]);
-    await call(app as Launched, 'sessions.record', {
-      session: session?.id ?? '',
-      facts: facts.map((fact) => ({ fact })),
-    });
+    const ids = await crowd();
     const order = () =>
       page
         .locator('[data-minute]')
@@ -190,6 +226,30 @@ describe(`paragraphs, in ${HOST}`, () => {
     await expect.poll(order).toEqual([...ids.filter((id) => id !== 'p13'), 'p13']);
     await expect.poll(() => writtenIn(page.locator('[data-live-editor]:focus'))).toBe('PárXYrafo p13');
     await she.saved();
+  });
+
+  it('stay at the end of the list while the lead-in is changed and a doubt is marked', async () => {
+    const she = await inSession();
+    const { page } = she;
+    const keys = keyboard(she);
+    await crowd();
+    await keys.floor(ZULEMA);
+    await keys.type('la propuesta es viable');
+    const fromEnd = () =>
+      page
+        .getByRole('region', { name: t.stream.title })
+        .evaluate((list) => Math.round(list.scrollHeight - list.scrollTop - list.clientHeight));
+    const lead = () => page.locator('[data-minute]:has([data-live-editor])').getByText(/que$/).textContent();
+    await expect.poll(fromEnd).toBe(0);
+    for (const key of Array(4).fill('Alt+ArrowDown')) {
+      const before = await lead();
+      await keys.press(key);
+      await expect.poll(lead).not.toBe(before);
+      await expect.poll(fromEnd).toBe(0);
+    }
+    await keys.press('Control+m');
+    await page.getByText(t.doubt.marked('13:00')).waitFor();
+    await expect.poll(fromEnd).toBe(0);
   });
 
   it('begin as notes where she chooses so, and notes and doubts are gone through until nothing is left', async () => {

@@ -2,7 +2,7 @@ import { CircleCheck, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { now } from '#renderer/live/commands.ts';
 import { closeAudit, useScreen } from '#renderer/live/screen.ts';
-import { useSession } from '#renderer/state/session.ts';
+import { record } from '#renderer/state/session/recording.ts';
 import { cx } from '#renderer/ui/cx.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -64,10 +64,10 @@ export function AuditPanel({ session, findings, onGo }: AuditPanelProps) {
     event.preventDefault();
     rows[to]?.focus();
   };
-  const record = async (fact: EventFact) => {
+  const settle = async (fact: EventFact) => {
     // Its row will be in another group: the focus goes on with the one that takes its place.
     setCurrent(({ index }) => ({ id: '', index }));
-    if (!(await useSession.getState().record(now(fact)))) return;
+    if (!(await record(now(fact)))) return;
     setDismissing(null);
     requestAnimationFrame(() => requestAnimationFrame(() => focusRow(panel.current)));
   };
@@ -85,8 +85,8 @@ export function AuditPanel({ session, findings, onGo }: AuditPanelProps) {
         setDismissing(open ? finding.id : null);
         if (!open) requestAnimationFrame(() => focusRow(panel.current));
       }}
-      onDismiss={(why) => record({ type: 'findingDismissed', finding: finding.id, reason: why })}
-      onRestore={() => void record({ type: 'findingRestored', finding: finding.id })}
+      onDismiss={(why) => settle({ type: 'findingDismissed', finding: finding.id, reason: why })}
+      onRestore={() => void settle({ type: 'findingRestored', finding: finding.id })}
     />
   );
   const groups = [

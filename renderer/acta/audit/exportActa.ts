@@ -4,6 +4,7 @@ import { openReview } from '#renderer/live/review/reviewActions.ts';
 import { afterFocus, showAudit, useScreen } from '#renderer/live/screen.ts';
 import { call } from '#renderer/state/client.ts';
 import { exportFile } from '#renderer/state/exports.ts';
+import { flush } from '#renderer/state/session/sending.ts';
 import { useSession } from '#renderer/state/session.ts';
 import type { ActaFormat } from '#shared/api.ts';
 
@@ -12,7 +13,7 @@ import type { ActaFormat } from '#shared/api.ts';
  * recorded; asks first where something stands.
  */
 export async function exportActa(format: ActaFormat = 'docx'): Promise<void> {
-  const { id, flush } = useSession.getState();
+  const { id } = useSession.getState();
   if (id === null || !(await flush())) return;
   const { log } = useSession.getState();
   if (!log) return;
@@ -27,7 +28,7 @@ export async function exportActa(format: ActaFormat = 'docx'): Promise<void> {
 
 /** Exports the session that is open as a file for exchange, once all that was typed is recorded. */
 export async function exportSession(): Promise<void> {
-  const { id, flush } = useSession.getState();
+  const { id } = useSession.getState();
   if (id === null || !(await flush())) return;
   await exportFile(() => call('sessions.exportBundle', { session: id }), false);
 }

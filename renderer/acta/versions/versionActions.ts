@@ -4,13 +4,14 @@ import { openReview } from '#renderer/live/review/reviewActions.ts';
 import { afterFocus, showAudit } from '#renderer/live/screen.ts';
 import { asApiError, call } from '#renderer/state/client.ts';
 import { exportFile } from '#renderer/state/exports.ts';
+import { flush } from '#renderer/state/session/sending.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 
 /** Makes the acta final once all that was typed is recorded and she has been told what stands in it. */
 export async function finalizeActa(): Promise<void> {
-  const { id, flush } = useSession.getState();
+  const { id } = useSession.getState();
   if (id === null || !(await flush())) return;
   const { log } = useSession.getState();
   if (!log) return;

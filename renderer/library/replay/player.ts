@@ -6,7 +6,7 @@
 import { create } from 'zustand';
 import { ApiError, asApiError, call, standIn } from '#renderer/state/client.ts';
 import { redrawClock, setClock } from '#renderer/state/clock.ts';
-import { receive, reload } from '#renderer/state/session.ts';
+import { receive, reload } from '#renderer/state/session/incoming.ts';
 import type { SessionLog } from '#shared/api.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { actEnd, actStart, dueBy, openingOf } from './steps.ts';

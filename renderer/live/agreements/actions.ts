@@ -1,5 +1,5 @@
 /** Taking agreements back and closing the gaps in their folios. */
-import { useSession } from '#renderer/state/session.ts';
+import { flush } from '#renderer/state/session/sending.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import { renumberingFacts } from '#shared/acta/citations.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
@@ -20,7 +20,7 @@ export async function factsToRenumber(
   withMoves: boolean,
   follow: ReadonlySet<string>,
 ): Promise<readonly EventFact[] | null> {
-  if (!(await useSession.getState().flush())) return null;
+  if (!(await flush())) return null;
   const session = liveSession();
   const { moves, cited } = renumberPlan(session, revoke, withMoves);
   const chosen = cited.filter(({ id, changed }) => changed.length > 0 && follow.has(id));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSession } from '#renderer/state/session.ts';
+import { flush } from '#renderer/state/session/sending.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -28,7 +28,7 @@ export function AnnexChangeDialog({ change }: { readonly change: AnnexChange }) 
   const removes = change.kind === 'remove';
 
   const finish = async () => {
-    if (!(await useSession.getState().flush())) return;
+    if (!(await flush())) return;
     const now = liveSession();
     const follow = annexPlan(now, change).cited.filter(({ id, changes }) => changes && !left.has(id));
     await submit(annexChangeFacts(now, change, follow), backToList);

@@ -4,14 +4,14 @@ import { base64Of } from '#renderer/state/base64.ts';
 import { ApiError, asApiError, call } from '#renderer/state/client.ts';
 import { exportFile } from '#renderer/state/exports.ts';
 import { newId } from '#renderer/state/newId.ts';
-import { useSession } from '#renderer/state/session.ts';
+import { record } from '#renderer/state/session/recording.ts';
+import { flush } from '#renderer/state/session/sending.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import { type AnnexChange, annexChangeFacts, annexPlan } from '#shared/acta/annexChanges.ts';
 import { AssetMimeSchema } from '#shared/bundleAssets.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { isOpenable } from '#shared/openable.ts';
 import { type AnnexFile, LARGEST_ANNEX } from '#shared/session/facts.ts';
-import { record } from '../actions.ts';
 import { now } from '../commands.ts';
 import { afterFocus, closeDialog, type LiveDialog, openDialog } from '../screen.ts';
 import { liveSession } from '../useLive.ts';
@@ -63,7 +63,7 @@ export function saveFile(session: string, annex: string, { name }: AnnexFile): P
 
 /** Moves an annex or takes it away; where texts cite what changes, she says first which of them follow. */
 export async function changeAnnex(change: AnnexChange): Promise<void> {
-  if (!(await useSession.getState().flush())) return;
+  if (!(await flush())) return;
   const session = liveSession();
   if (annexPlan(session, change).cited.length > 0) return goOnTo({ kind: 'annexChange', change });
   await record(now(...annexChangeFacts(session, change, [])));

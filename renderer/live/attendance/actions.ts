@@ -1,12 +1,13 @@
 /** Who comes, goes and presides: what one key or one press records. */
 import { nowInstant } from '#renderer/state/clock.ts';
+import { record } from '#renderer/state/session/recording.ts';
 import { confirm } from '#renderer/ui/confirm.tsx';
 import { notify } from '#renderer/ui/notify.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { isPresent } from '#shared/session/attendance.ts';
 import type { EventFact } from '#shared/session/facts.ts';
 import { secondCallDue } from '#shared/session/secondCall.ts';
-import { problemWith, record } from '../actions.ts';
+import { problemWith } from '../actions.ts';
 import { now } from '../commands.ts';
 import { hourOf } from '../names.ts';
 import { isDisconnected } from '../people.ts';

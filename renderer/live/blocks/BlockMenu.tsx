@@ -24,6 +24,7 @@ import { removeBlock } from '../actions.ts';
 import { correctTurn } from '../queue/clock.ts';
 import { afterFocus, focusEditor, openDialog, showPassage } from '../screen.ts';
 import { shortcutLabel, useKeymap } from '../shortcuts.ts';
+import { useOpenFor } from '../useOpenFor.ts';
 import { joinWithPrevious, markDoubt, moveBy, splitAtCaret, startDoubt, toggleNote } from './blockActions.ts';
 
 const t = catalogue.live.blocks;
@@ -31,6 +32,7 @@ const t = catalogue.live.blocks;
 /** What else can be done with the paragraph being written, each with its keys. */
 export const BlockMenu = memo(function BlockMenu({ block: { id, note } }: { readonly block: Block }) {
   useKeymap();
+  const [isOpen, setOpen] = useOpenFor(id);
   // The menu gives the focus back in the frame after it goes; the editor takes it in the one after that.
   const keep = (work: () => unknown) => () => {
     void work();
@@ -42,6 +44,8 @@ export const BlockMenu = memo(function BlockMenu({ block: { id, note } }: { read
   return (
     <Menu
       label={t.more}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
       trigger={<IconButton label={t.more} icon={Ellipsis} size="small" />}
       actions={[
         {

@@ -1,7 +1,7 @@
 /** What is done with a paragraph once it is written, as its menu and its keys carry it out. */
 import { nowInstant } from '#renderer/state/clock.ts';
 import { newId } from '#renderer/state/newId.ts';
-import { useSession } from '#renderer/state/session.ts';
+import { record } from '#renderer/state/session/recording.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { findItem, itemLabel } from '#shared/session/agenda.ts';
@@ -28,8 +28,8 @@ function tell(message: string): void {
   offerUndo('live', message);
 }
 
-function record(...facts: EventFact[]): Promise<boolean> {
-  return useSession.getState().record(now(...facts));
+function recordNow(...facts: EventFact[]): Promise<boolean> {
+  return record(now(...facts));
 }
 
 /** A paragraph as it will be once all is on disk; null where there is none. */
@@ -110,7 +110,7 @@ export async function moveBy(id: string, step: 1 | -1): Promise<void> {
 export async function reassign(id: string, person: string | null, whole: boolean): Promise<boolean> {
   const found = expectedBlock(id);
   if (!found) return false;
-  if (!(await record(...reassignBlock(found.session, found.block, person, whole)))) return false;
+  if (!(await recordNow(...reassignBlock(found.session, found.block, person, whole)))) return false;
   const name = nameOf(found.session, person);
   tell(name ? t.blocks.reassigned(name) : t.blocks.reassignedNarrative);
   return true;
@@ -120,7 +120,7 @@ export async function reassign(id: string, person: string | null, whole: boolean
 export async function toggleNote(id: string | null): Promise<void> {
   const block = id === null ? undefined : expectedBlock(id)?.block;
   if (!block) return say(t.blocks.noBlock);
-  await record({ type: 'noteMarked', block: block.id, note: !block.note });
+  await recordNow({ type: 'noteMarked', block: block.id, note: !block.note });
 }
 
 /** Marks something to be checked against the recording at this instant: a paragraph, or the item where there is none. */
@@ -136,7 +136,7 @@ export async function markDoubt(block: string | null, note = '', at: string | nu
     ...(block === null ? {} : { block }),
     ...(note ? { note } : {}),
   };
-  const done = await useSession.getState().record([{ fact, ...(at === null ? {} : { at }) }]);
+  const done = await record([{ fact, ...(at === null ? {} : { at }) }]);
   if (done) say(t.doubt.marked(hourOf(session, at ?? nowInstant())));
   return done;
 }
@@ -148,7 +148,7 @@ export function startDoubt(block: string | null): void {
 }
 
 export async function settleDoubt(doubt: string): Promise<void> {
-  await record({ type: 'doubtSettled', doubt });
+  await recordNow({ type: 'doubtSettled', doubt });
 }
 
 /** Carries out a shortcut on the paragraph being written; answers false where it is none of those. */

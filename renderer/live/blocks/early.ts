@@ -1,6 +1,8 @@
 /** Showing at once what becomes of paragraphs, and writing in them, while the facts go to the disk. */
 import { nowInstant } from '#renderer/state/clock.ts';
-import { alsoUnsent, typeText, useSession, writtenText } from '#renderer/state/session.ts';
+import { record } from '#renderer/state/session/recording.ts';
+import { alsoUnsent, typeText } from '#renderer/state/session/unsent.ts';
+import { useSession, writtenText } from '#renderer/state/session.ts';
 import type { FactDraft } from '#shared/api.ts';
 import type { EventFact } from '#shared/session/facts.ts';
 import type { Session } from '#shared/session/session.ts';
@@ -52,7 +54,7 @@ export async function recordEarly(
     writing: texts[block] ?? BLANK,
     typed: isTyped(block),
   }));
-  const recorded = useSession.getState().record(facts);
+  const recorded = record(facts);
   useScreen.setState(({ coming }) => ({ coming: [...coming, ...added], editing, caret }));
   const done = await recorded;
   const arrived = Object.fromEntries(blocks.map((block) => [block, arrive(block)]));

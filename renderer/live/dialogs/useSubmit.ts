@@ -1,7 +1,8 @@
 /** Recording from a dialog: once, with what is wrong said at its field, and the dialog closed when it is on disk. */
 import { useState } from 'react';
+import { record } from '#renderer/state/session/recording.ts';
 import type { EventFact } from '#shared/session/facts.ts';
-import { problemWith, record } from '../actions.ts';
+import { problemWith } from '../actions.ts';
 import { now } from '../commands.ts';
 import { closeDialog } from '../screen.ts';
 

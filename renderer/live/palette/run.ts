@@ -1,5 +1,4 @@
 /** Doing what was chosen in the palette. */
-
 import { exportActa, exportSession } from '#renderer/acta/audit/exportActa.ts';
 import { exportDocument } from '#renderer/acta/documents/exportDocument.ts';
 import { finalizeActa } from '#renderer/acta/versions/versionActions.ts';
@@ -7,10 +6,11 @@ import { openHelp } from '#renderer/help/help.ts';
 import { format, insertText } from '#renderer/prose/current.ts';
 import { chooseLanguage } from '#renderer/state/language.ts';
 import { go } from '#renderer/state/navigationStore.ts';
+import { record } from '#renderer/state/session/recording.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { chooseTheme } from '#renderer/state/theme.ts';
 import type { Detail } from '#shared/body/style.ts';
-import { openItem, openTheSession, record, runShortcut, takeFloor } from '../actions.ts';
+import { openItem, openTheSession, runShortcut, takeFloor } from '../actions.ts';
 import { callSecond } from '../attendance/actions.ts';
 import { now } from '../commands.ts';
 import {

@@ -1,7 +1,8 @@
 /** Asking for the floor, giving it in order, and no longer asking. */
+import { record } from '#renderer/state/session/recording.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
-import { record, takeFloor } from '../actions.ts';
+import { takeFloor } from '../actions.ts';
 import { now } from '../commands.ts';
 import { nameOf } from '../names.ts';
 import { whyNothingHappens } from '../recess/refusal.ts';

@@ -1,7 +1,7 @@
 /** The clock of whoever has the floor: pausing it, what kind of speech it measures, and correcting it afterwards. */
+import { record } from '#renderer/state/session/recording.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
-import { record } from '../actions.ts';
 import { now } from '../commands.ts';
 import { nameOf } from '../names.ts';
 import { openDialog, useScreen } from '../screen.ts';

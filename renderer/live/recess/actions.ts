@@ -1,7 +1,7 @@
 /** Suspending the session and going on with it. */
+import { record } from '#renderer/state/session/recording.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
-import { record } from '../actions.ts';
 import { now } from '../commands.ts';
 import { focusEditor, openDialog } from '../screen.ts';
 import { liveSession } from '../useLive.ts';

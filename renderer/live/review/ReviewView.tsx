@@ -10,6 +10,7 @@ import type { Block, Session } from '#shared/session/session.ts';
 import { BlockView } from '../BlockView.tsx';
 import { typedText } from '../blocks/early.ts';
 import { withComing } from '../coming.ts';
+import { EditorBar } from '../EditorBar.tsx';
 import { hueOf } from '../hues.ts';
 import { shownLead } from '../leadText.ts';
 import { hourOf, nameOf, shortName } from '../names.ts';
@@ -75,6 +76,7 @@ export function ReviewView() {
           ))}
         </ol>
       )}
+      <EditorBar session={session} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 /** Going through what is left: opening it, from one thing to the next, and settling each with one key. */
+import { record } from '#renderer/state/session/recording.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { expectedSession } from '../blocks/early.ts';
 import { now } from '../commands.ts';
@@ -61,15 +62,13 @@ export async function settle(one: Left): Promise<void> {
   const { left } = reviewNow();
   const next = left.find(({ id }) => id === afterSettling(left, one.id)) ?? null;
   choose(next);
-  const done = await useSession
-    .getState()
-    .record(
-      now(
-        one.kind === 'note'
-          ? { type: 'noteMarked', block: one.block.id, note: false }
-          : { type: 'doubtSettled', doubt: one.doubt.id },
-      ),
-    );
+  const done = await record(
+    now(
+      one.kind === 'note'
+        ? { type: 'noteMarked', block: one.block.id, note: false }
+        : { type: 'doubtSettled', doubt: one.doubt.id },
+    ),
+  );
   if (!done) choose(one);
 }
 

@@ -1,7 +1,6 @@
 /** What a session does not allow of facts about other facts: undoing, redoing and correcting an instant. */
 import type { Problem } from '../../errors.ts';
 import { type Entry, type Fact, isMeta } from '../facts.ts';
-import { foldLog } from '../log.ts';
 import { recesses } from '../recess.ts';
 import { isSealing } from '../seal.ts';
 import type { Session } from '../session.ts';
@@ -12,15 +11,15 @@ import { isHappening } from './stage.ts';
 
 /** What is no longer so, and when something really happened. */
 export const CORRECTION_CHECKS = {
-  undone: (session, fact, at, entries) => checkAct(entries, fact.act) ?? wrongWith(session, entries, fact, at),
-  redone: (session, fact, at, entries) => checkAct(entries, fact.act) ?? wrongWith(session, entries, fact, at),
-  instantCorrected: (session, fact, at, entries) => {
-    const target = entries.find((entry) => entry.id === fact.entry);
+  undone: (_session, fact, _at, log, after) => checkAct(log.entries, fact.act) ?? wrongWith(after()),
+  redone: (_session, fact, _at, log, after) => checkAct(log.entries, fact.act) ?? wrongWith(after()),
+  instantCorrected: (_session, fact, _at, log, after) => {
+    const target = log.entries.find((entry) => entry.id === fact.entry);
     if (!target) return { code: 'unknownEntry', path: 'entry', data: { id: fact.entry } };
     if (isMeta(target.fact) || !(isHappening(target.fact.type) || isBound(target.fact))) {
       return { code: 'notCorrectable', path: 'entry' };
     }
-    return checkInstants(foldWith(session, entries, fact, at), target.fact, fact.at);
+    return checkInstants(after(), target.fact, fact.at);
   },
 } satisfies Partial<Checks>;
 
@@ -31,20 +30,9 @@ function checkAct(entries: readonly Entry[], act: string): Problem | null {
   return made.some((entry) => isSealing(entry.fact)) ? { code: 'nothingToUndo', path: 'act' } : null;
 }
 
-/** The session as one more fact about other facts would leave it. */
-function foldWith(session: Session, entries: readonly Entry[], fact: Fact, at: string): Session {
-  const added: Entry = { seq: entries.length + 1, id: '-', act: '-', at, recordedAt: at, fact };
-  return foldLog(session.body, [...withoutRevisions(entries), added]);
-}
-
-function wrongWith(session: Session, entries: readonly Entry[], fact: Fact, at: string): Problem | null {
-  const problem = conflictIn(foldWith(session, entries, fact, at));
+function wrongWith(session: Session): Problem | null {
+  const problem = conflictIn(session);
   return problem ? { ...problem, path: 'act' } : null;
-}
-
-/** Body revisions replace the body whole, so that folding from the revised one is the same. */
-function withoutRevisions(entries: readonly Entry[]): Entry[] {
-  return entries.filter((entry) => entry.fact.type !== 'bodyRevised');
 }
 
 function isBound(fact: Fact): boolean {

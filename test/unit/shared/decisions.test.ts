@@ -22,7 +22,7 @@ const folios = ({ log }: Recorder) => agreementsOf(log.session).map(({ folio }) 
 const three = () => inSession().record('13:10', agree('a1', F(1)), agree('a2', F(2)), agree('a3', F(3)));
 
 function refusal({ log }: Recorder, fact: Fact): [ErrorCode, string | undefined] | null {
-  const problem = checkFact(log.session, fact, at('13:30'), log.entries);
+  const problem = checkFact(log, fact, at('13:30'));
   return problem && [problem.code, problem.path];
 }
 

@@ -32,8 +32,7 @@ const approved = () =>
 const text = ({ log }: Recorder) => renderText(compile(log.session));
 const numbers = ({ log }: Recorder) =>
   standing(log.session).map((item) => `${itemLabel(log.session, item.id)} ${item.id}`);
-const refused = ({ log }: Recorder, fact: EventFact) =>
-  checkFact(log.session, fact, at('13:30'), log.entries)?.code ?? null;
+const refused = ({ log }: Recorder, fact: EventFact) => checkFact(log, fact, at('13:30'))?.code ?? null;
 const agreed = (id: string, folio: string, voted: string): EventFact => ({
   type: 'agreementRecorded',
   agreement: id,

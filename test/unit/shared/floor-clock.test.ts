@@ -17,8 +17,7 @@ const body: Body = {
 };
 const speaking = () => inSession(convened(body)).as('t1', '13:10', floor('b1', 'zms'));
 const now = (clock: string) => Date.parse(at(clock));
-const refused = ({ log }: Recorder, fact: Fact, clock = '13:40') =>
-  checkFact(log.session, fact, at(clock), log.entries)?.code ?? null;
+const refused = ({ log }: Recorder, fact: Fact, clock = '13:40') => checkFact(log, fact, at(clock))?.code ?? null;
 const spent = ({ log }: Recorder, clock: string) => {
   const turn = currentTurn(log.session);
   return turn && turnTime(turn, now(clock));

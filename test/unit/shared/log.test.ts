@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '#shared/session/facts.ts';
+import type { Entry, Fact } from '#shared/session/facts.ts';
 import { extendLog, foldLog, redoTarget, startLog, undoTarget } from '#shared/session/log.ts';
 import { at, floor, inSession, type Recorder, vote } from '#test/fixtures/session-builder.ts';
 
@@ -12,6 +12,44 @@ const redo = (recorder: Recorder): Recorder => {
   const act = redoTarget(recorder.log.entries);
   return act === null ? recorder : recorder.record('13:59', { type: 'redone', act });
 };
+
+/** One thing more that happens to a log, of what follows its beginning: something new, or something about what is there. */
+interface Change {
+  readonly kind: 'paragraph' | 'text' | 'typedFurther' | 'retyped' | 'undone' | 'redone' | 'instantCorrected';
+  readonly place?: number;
+  readonly text?: string;
+  readonly second?: number;
+}
+
+/** The entry of a change; nothing where there is nothing yet that it could be about. */
+function entryOf({ kind, place = 0, text = '', second = 0 }: Change, entries: readonly Entry[], start: number) {
+  const seq = entries.length + 1;
+  const id = `e${seq}`;
+  const entry = (fact: Fact): Entry => ({ seq, id, act: id, at: at('13:20'), recordedAt: at('13:20'), fact });
+  const about = entries.slice(start)[place % Math.max(1, entries.length - start)];
+  if (kind === 'paragraph') return entry({ type: 'paragraphAdded', block: `b${seq}`, person: null, lead: null });
+  if (!about) return null;
+  switch (kind) {
+    case 'text':
+      return entry({ type: 'textWritten', block: `b${about.seq}`, text });
+    case 'typedFurther': {
+      const last = entries.at(-1);
+      return last?.fact.type === 'textWritten' ? { ...last, fact: { ...last.fact, text } } : null;
+    }
+    case 'retyped':
+      return about.fact.type === 'textWritten' ? { ...about, fact: { ...about.fact, text } } : null;
+    case 'instantCorrected': {
+      const corrected = {
+        type: kind,
+        entry: about.id,
+        at: new Date(Date.parse(at('13:10')) + second * 1000).toISOString(),
+      };
+      return entry(corrected);
+    }
+    default:
+      return entry({ type: kind, act: about.act });
+  }
+}
 
 describe('undo and redo', () => {
   it('undoes a whole act, and brings it back as it was', () => {
@@ -96,6 +134,49 @@ describe('the fold', () => {
     const grown = extendLog(log, [{ ...last, fact: { type: 'textWritten', block: 'b1', text: 'Hola' } }]);
     expect(grown.entries.length).toBe(log.entries.length);
     expect(grown.session.minutes.at(-1)).toMatchObject({ text: 'Hola' });
+  });
+
+  it('is the same however it grows, and leaves what did not change the same object', () => {
+    const place = fc.nat(200);
+    const step = fc.oneof(
+      { weight: 4, arbitrary: fc.record({ kind: fc.constant('paragraph' as const) }) },
+      { weight: 4, arbitrary: fc.record({ kind: fc.constant('text' as const), place, text: fc.string() }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('typedFurther' as const), text: fc.string() }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('retyped' as const), place, text: fc.string() }) },
+      { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('undone', 'redone'), place }) },
+      {
+        weight: 1,
+        arbitrary: fc.record({ kind: fc.constant('instantCorrected' as const), place, second: fc.nat(59) }),
+      },
+    );
+    const batches = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(batches, (all) => {
+        let { log } = inSession();
+        const start = log.entries.length;
+        for (const batch of all) {
+          const before = log.session;
+          let entries = log.entries;
+          const added: Entry[] = [];
+          for (const one of batch) {
+            const entry = entryOf(one, entries, start);
+            if (!entry) continue;
+            entries = entry.seq > entries.length ? [...entries, entry] : entries.with(entry.seq - 1, entry);
+            added.push(entry);
+          }
+          log = extendLog(log, added);
+          expect(log.entries).toEqual(entries);
+          expect(log.session).toEqual(foldLog(log.body, entries));
+          const written = added.map(({ fact }) => (fact.type === 'textWritten' ? fact.block : null));
+          for (const minute of log.session.minutes) {
+            if (written.includes(minute.id)) continue;
+            const same = before.minutes.find(({ id }) => id === minute.id);
+            if (same && JSON.stringify(same) === JSON.stringify(minute)) expect(minute).toBe(same);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('refuses entries with a gap before them', () => {

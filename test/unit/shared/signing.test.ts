@@ -50,8 +50,8 @@ describe('who signs', () => {
   });
 
   it('cannot be withheld by who does not sign, nor given back by who withheld nothing', () => {
-    const { session, entries } = closed({ ...DEFAULT_SIGNING, chosen: ['zms'] }).log;
-    const check = (fact: Parameters<typeof checkFact>[1]) => checkFact(session, fact, at('15:00'), entries)?.code;
+    const { log } = closed({ ...DEFAULT_SIGNING, chosen: ['zms'] });
+    const check = (fact: Parameters<typeof checkFact>[1]) => checkFact(log, fact, at('15:00'))?.code;
     expect(check({ type: 'signatureWithheld', person: 'drc', cause: 'refused' })).toBe('notSignatory');
     expect(check({ type: 'signatureExpected', person: 'zms' })).toBe('signatureNotWithheld');
     expect(check({ type: 'signatureWithheld', person: 'nadie', cause: 'refused' })).toBe('unknownPerson');

@@ -68,8 +68,8 @@ describe('items under others', () => {
   });
 
   it('cannot be two levels deep, nor convened away from their item', () => {
-    const { session, entries } = begun().log;
-    const refused = (fact: EventFact) => checkFact(session, fact, at('13:06'), entries)?.code;
+    const { log } = begun();
+    const refused = (fact: EventFact) => checkFact(log, fact, at('13:06'))?.code;
     const added = { id: 'x', kind: 'topic', title: 'Otro', parent: 'i3a' } as const;
     expect(refused({ type: 'itemAdded', item: added, position: 1 })).toBe('itemNested');
     expect(refused({ type: 'itemMoved', item: 'i3', position: 1, parent: 'i4' })).toBe('itemNested');
@@ -82,8 +82,7 @@ describe('items under others', () => {
 
   it('keep their item from being withdrawn once one of them was dealt with', () => {
     const dealt = begun().record('13:06', { type: 'itemOpened', item: 'i3a' }, { type: 'itemOpened', item: 'i4' });
-    const { session, entries } = dealt.log;
-    expect(checkFact(session, { type: 'itemWithdrawn', item: 'i3' }, at('13:07'), entries)).toMatchObject({
+    expect(checkFact(dealt.log, { type: 'itemWithdrawn', item: 'i3' }, at('13:07'))).toMatchObject({
       code: 'itemInUse',
       data: { title: 'Presupuesto anual' },
     });
@@ -117,8 +116,7 @@ describe('items under others', () => {
       fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
         let recorder = begun();
         for (const fact of changes) {
-          const { session, entries } = recorder.log;
-          if (checkFact(session, fact, at('13:06'), entries) !== null) continue;
+          if (checkFact(recorder.log, fact, at('13:06')) !== null) continue;
           recorder = recorder.record('13:06', fact);
         }
         const { session } = recorder.log;

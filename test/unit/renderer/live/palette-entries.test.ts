@@ -12,7 +12,7 @@ const t = catalogue.live.palette;
 const DANIEL = 'Daniel Rosemberg Cervantes Pérez';
 
 function contextOf({ log }: Recorder, given: { editing?: string; clock?: string } = {}) {
-  const { session, entries } = log;
+  const { session } = log;
   return {
     session,
     editing: given.editing ?? null,
@@ -23,7 +23,7 @@ function contextOf({ log }: Recorder, given: { editing?: string; clock?: string 
     redoName: null,
     formats: ['docx', 'html'],
     whyNot: (fact: Parameters<typeof checkFact>[1]) => {
-      const problem = checkFact(session, fact, at(given.clock ?? '14:00'), entries);
+      const problem = checkFact(log, fact, at(given.clock ?? '14:00'));
       return problem ? catalogue.errors[problem.code](problem.data ?? {}) : null;
     },
   } as const;
@@ -42,6 +42,17 @@ describe('what the palette offers', () => {
     for (const query of ['daniel', 'dar voz dan', 'cervantes', 'drcp']) {
       expect(find(entries, query)).toMatchObject({ act: { kind: 'floor', person: 'drc' }, reason: null });
     }
+  });
+
+  test.each([
+    ['secreta', { kind: 'shortcut', id: 'vote' }],
+    ['abstención', { kind: 'shortcut', id: 'vote' }],
+    ['repasar', { kind: 'shortcut', id: 'review' }],
+    ['zoom', { kind: 'shortcut', id: 'strip' }],
+    ['pase de lista', { kind: 'dialog', dialog: { kind: 'rollCall' } }],
+    ['anexar', { kind: 'dialog', dialog: { kind: 'annexes' } }],
+  ])('“%s” finds what is done about it, before the help', (query, act) => {
+    expect(find(paletteEntries(contextOf(inSession())), query)?.act).toEqual(act);
   });
 
   test('an item is opened by its number or its words, and gone to where it was dealt with', () => {
