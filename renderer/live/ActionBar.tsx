@@ -12,7 +12,7 @@ import { callablePeople } from './people.ts';
 import { whyNothingHappens } from './recess/refusal.ts';
 import { focusEditor, useScreen } from './screen.ts';
 import { ariaShortcut, shortcutLabel, useKeymap } from './shortcuts.ts';
-import { useLive } from './useLive.ts';
+import { useLive, useLiveOf } from './useLive.ts';
 
 const t = catalogue.live.actions;
 
@@ -23,13 +23,6 @@ export function ActionBar() {
   const ready = canRecordMinutes(session);
   const open = session.stage === 'open';
   const refused = open ? whyNothingHappens(session) : null;
-  const floor = callablePeople(session).map((person, index) => ({
-    id: person.id,
-    label: person.name,
-    isDisabled: !mayTakeFloor(session, person.id),
-    onAction: () => void takeFloor(person.id),
-    ...(index < 9 ? { shortcut: shortcutLabel('floor', index + 1) } : {}),
-  }));
   return (
     <div
       data-records
@@ -39,27 +32,7 @@ export function ActionBar() {
       title={refused ?? undefined}
       aria-description={refused ?? undefined}
     >
-      {open && (
-        <Menu
-          label={t.floor}
-          trigger={
-            <Button variant="primary" icon={Mic} isDisabled={!ready} shortcut={shortcutLabel('floor')}>
-              {t.floor}
-            </Button>
-          }
-          actions={[
-            ...floor,
-            {
-              id: 'narrative',
-              label: t.ownParagraph,
-              icon: PenLine,
-              separated: true,
-              shortcut: shortcutLabel('narrative'),
-              onAction: () => void newNarrative(),
-            },
-          ]}
-        />
-      )}
+      {open && <FloorMenu isReady={ready} />}
       <ActionButtons
         isOpen={open}
         isReady={ready}
@@ -69,6 +42,40 @@ export function ActionBar() {
     </div>
   );
 }
+
+/** Who can be given the floor; drawn anew only when that changes. */
+const FloorMenu = memo(function FloorMenu({ isReady }: { readonly isReady: boolean }) {
+  useKeymap();
+  const people = useLiveOf(callablePeople);
+  const refused = useLiveOf((session) => people.map(({ id }) => !mayTakeFloor(session, id)));
+  return (
+    <Menu
+      label={t.floor}
+      trigger={
+        <Button variant="primary" icon={Mic} isDisabled={!isReady} shortcut={shortcutLabel('floor')}>
+          {t.floor}
+        </Button>
+      }
+      actions={[
+        ...people.map((person, index) => ({
+          id: person.id,
+          label: person.name,
+          isDisabled: refused[index] ?? true,
+          onAction: () => void takeFloor(person.id),
+          ...(index < 9 ? { shortcut: shortcutLabel('floor', index + 1) } : {}),
+        })),
+        {
+          id: 'narrative',
+          label: t.ownParagraph,
+          icon: PenLine,
+          separated: true,
+          shortcut: shortcutLabel('narrative'),
+          onAction: () => void newNarrative(),
+        },
+      ]}
+    />
+  );
+});
 
 interface ActionButtonsProps {
   readonly isOpen: boolean;

@@ -1,10 +1,11 @@
 import { Plus } from 'lucide-react';
+import { memo } from 'react';
 import { aboutPart } from '#renderer/help/topicHere.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { cx } from '#renderer/ui/cx.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { currentItems, itemLabel, jointOf, standing, topItems } from '#shared/session/agenda.ts';
-import type { AgendaItem, Session, Subject } from '#shared/session/session.ts';
+import type { AgendaItem, Session } from '#shared/session/session.ts';
 import { leaderOf, plannedTime } from '#shared/session/timing.ts';
 import styles from './AgendaPanel.module.css';
 import { AgendaRow } from './AgendaRow.tsx';
@@ -16,17 +17,14 @@ import { useLive } from './useLive.ts';
 
 const t = catalogue.live.agenda;
 
-const NONE: readonly Subject[] = [];
-
 /** The agenda as it stands, with what was withdrawn, how each item goes and what can be done with it. */
 export function AgendaPanel() {
   const session = useLive();
   const isDrawn = useScreen((screen) => screen.agendaDrawn);
   const items = session.agenda.items;
-  const subjects = session.minutes.filter((minute) => minute.kind === 'subject');
   const current = currentItems(session).map(({ id }) => id);
   const open = session.stage === 'open';
-  const otherBusiness = items.find((item) => item.id === session.currentItem && item.kind === 'otherBusiness');
+  const otherBusiness = items.some((item) => item.id === session.currentItem && item.kind === 'otherBusiness');
   return (
     <aside
       className={cx(panel.panel, styles.agenda, isDrawn && styles.drawn)}
@@ -52,25 +50,29 @@ export function AgendaPanel() {
             hasOwnTime={leaderOf(session, item.id) === null}
             planned={plannedMinutes(session, item)}
             stage={session.stage}
-            subjects={item.kind === 'otherBusiness' ? subjects.filter((subject) => subject.item === item.id) : NONE}
           />
         ))}
       </ol>
-      {open && (
-        <div data-records className={panel.foot}>
-          <Button size="small" variant="quiet" icon={Plus} onPress={() => openDialog({ kind: 'add' })}>
-            {t.add}
-          </Button>
-          {otherBusiness && (
-            <Button size="small" variant="quiet" icon={Plus} onPress={() => openDialog({ kind: 'subject' })}>
-              {t.subject}
-            </Button>
-          )}
-        </div>
-      )}
+      {open && <Foot isOtherBusiness={otherBusiness} />}
     </aside>
   );
 }
+
+/** What can be added; not drawn anew with every fact. */
+const Foot = memo(function Foot({ isOtherBusiness }: { readonly isOtherBusiness: boolean }) {
+  return (
+    <div data-records className={panel.foot}>
+      <Button size="small" variant="quiet" icon={Plus} onPress={() => openDialog({ kind: 'add' })}>
+        {t.add}
+      </Button>
+      {isOtherBusiness && (
+        <Button size="small" variant="quiet" icon={Plus} onPress={() => openDialog({ kind: 'subject' })}>
+          {t.subject}
+        </Button>
+      )}
+    </div>
+  );
+});
 
 /** With which others an item is dealt with; null where with none. */
 function jointWords(session: Session, id: string): string | null {

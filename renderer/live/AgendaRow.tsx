@@ -7,13 +7,13 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { timeOnItem } from '#shared/session/recess.ts';
-import type { AgendaItem, Stage, Subject } from '#shared/session/session.ts';
+import type { AgendaItem, Stage } from '#shared/session/session.ts';
 import styles from './AgendaRow.module.css';
 import { openItem } from './actions.ts';
 import { itemActions } from './itemActions.ts';
 import { runningClock, wholeMinutes } from './names.ts';
 import { useReplay } from './RowFacts.tsx';
-import { useLive } from './useLive.ts';
+import { useLive, useLiveOf } from './useLive.ts';
 
 const t = catalogue.live.agenda;
 
@@ -25,7 +25,6 @@ interface AgendaRowProps {
   /** With which others it is dealt with; null where with none. */
   readonly joint: string | null;
   readonly stage: Stage;
-  readonly subjects: readonly Subject[];
   /** False for one that was dealt with only together with another, which has the time of both. */
   readonly hasOwnTime: boolean;
   /** The minutes planned for it and for those dealt with together with it; null where none were. */
@@ -39,7 +38,6 @@ export const AgendaRow = memo(function AgendaRow({
   isCurrent,
   joint,
   stage,
-  subjects,
   hasOwnTime,
   planned,
 }: AgendaRowProps) {
@@ -112,16 +110,25 @@ export const AgendaRow = memo(function AgendaRow({
           )}
         </span>
       </div>
-      {subjects.length > 0 && (
-        <ul className={styles.subjects}>
-          {subjects.map((subject) => (
-            <li key={subject.id}>{subject.title}</li>
-          ))}
-        </ul>
-      )}
+      {item.kind === 'otherBusiness' && <Subjects item={item.id} />}
     </li>
   );
 });
+
+/** What came up under an item of other business. */
+function Subjects({ item }: { readonly item: string }) {
+  const subjects = useLiveOf(({ minutes }) =>
+    minutes.filter((minute) => minute.kind === 'subject').filter((subject) => subject.item === item),
+  );
+  if (subjects.length === 0) return null;
+  return (
+    <ul className={styles.subjects}>
+      {subjects.map((subject) => (
+        <li key={subject.id}>{subject.title}</li>
+      ))}
+    </ul>
+  );
+}
 
 interface TimeProps {
   readonly item: AgendaItem;
@@ -142,9 +149,8 @@ function Running({ item, planned }: TimeProps) {
 }
 
 function Spent({ item, planned }: TimeProps) {
-  const session = useLive();
   // It has ended: no stretch lasts until now.
-  const spent = timeOnItem(session, item, 0);
+  const spent = useLiveOf((session) => timeOnItem(session, item, 0));
   return (
     <span className={styles.time}>
       <Icon of={Check} size={12} />

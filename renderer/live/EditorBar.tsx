@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { createPortal } from 'react-dom';
 import { useNow } from '#renderer/state/clock.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -16,8 +17,8 @@ import { hueOf } from './hues.ts';
 import { LeadButton } from './LeadButton.tsx';
 import { nameOf, runningClock, shortName } from './names.ts';
 import { focusEditor, useScreen } from './screen.ts';
-import { shortcutLabel } from './shortcuts.ts';
-import { useLive } from './useLive.ts';
+import { shortcutLabel, useKeymap } from './shortcuts.ts';
+import { useLiveOf } from './useLive.ts';
 
 const t = catalogue.live;
 
@@ -40,8 +41,10 @@ interface BarProps {
   readonly hue: string;
 }
 
-function Bar({ block, name, hue }: BarProps) {
-  const turn = currentTurn(useLive());
+/** Drawn anew only when the paragraph changes, or the turn that it is of. */
+const Bar = memo(function Bar({ block, name, hue }: BarProps) {
+  useKeymap();
+  const turn = useLiveOf(currentTurn);
   const isReview = useScreen((screen) => screen.review !== null);
   return (
     <div className={styles.bar} style={{ '--hue': hue }}>
@@ -85,7 +88,7 @@ function Bar({ block, name, hue }: BarProps) {
       </span>
     </div>
   );
-}
+});
 
 function Running({ turn }: { readonly turn: Turn }) {
   return <> · {runningClock(turnTime(turn, useNow(1000)))}</>;

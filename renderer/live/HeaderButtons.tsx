@@ -12,20 +12,22 @@ import {
   Search,
   Undo2,
 } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { go } from '#renderer/state/navigationStore.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
+import { redoTarget, undoTarget } from '#shared/session/log.ts';
 import type { Session } from '#shared/session/session.ts';
-import { redo, showStrip, undo } from './actions.ts';
+import { actName, redo, showStrip, undo } from './actions.ts';
 import styles from './LiveHeader.module.css';
 import { useReplay } from './RowFacts.tsx';
 import { recessOrResume } from './recess/actions.ts';
 import { ReviewButton } from './review/ReviewButton.tsx';
 import { openDialog, toggleActa, toggleAgenda, useScreen } from './screen.ts';
 import { ariaShortcut, shortcutLabel, useKeymap } from './shortcuts.ts';
+import { useEntries } from './useLive.ts';
 
 const t = catalogue.live;
 
@@ -34,13 +36,19 @@ export const HomeButton = memo(function HomeButton() {
   return <IconButton label={t.home} icon={ArrowLeft} onPress={() => void go({ name: 'home' })} />;
 });
 
-interface UndoButtonsProps {
+/** Undoing and redoing, named by what they would do once all else that a fact changed is drawn. */
+export function UndoButtons() {
+  const entries = useDeferredValue(useEntries());
+  return <NamedUndoButtons undoes={actName(undoTarget(entries))} redoes={actName(redoTarget(entries))} />;
+}
+
+interface NamedUndoButtonsProps {
   /** What would be undone and done again, in words; null for nothing. */
   readonly undoes: string | null;
   readonly redoes: string | null;
 }
 
-export const UndoButtons = memo(function UndoButtons({ undoes, redoes }: UndoButtonsProps) {
+const NamedUndoButtons = memo(function NamedUndoButtons({ undoes, redoes }: NamedUndoButtonsProps) {
   useKeymap();
   return (
     <>

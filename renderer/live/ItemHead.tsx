@@ -10,7 +10,7 @@ import { now } from './commands.ts';
 import styles from './ItemHead.module.css';
 import { hourOf, itemNumbers, nameOf } from './names.ts';
 import { openDialog } from './screen.ts';
-import { useLive } from './useLive.ts';
+import { liveSession, useLive } from './useLive.ts';
 import { OpenVoteStrip } from './votes/OpenVoteStrip.tsx';
 
 const t = catalogue.live.item;
@@ -41,7 +41,6 @@ export function ItemHead() {
         {item.presenter && <span className={styles.sub}>{t.presenter(nameOf(session, item.presenter))}</span>}
         <span className={styles.grow} />
         <ItemButtons
-          item={item.id}
           canEnd={item.endedAt === null && session.openVote === null}
           inRecess={session.recessSince !== null}
         />
@@ -61,13 +60,16 @@ export function ItemHead() {
 }
 
 interface ItemButtonsProps {
-  readonly item: string;
   readonly canEnd: boolean;
   readonly inRecess: boolean;
 }
 
-/** What can be done with the item; not drawn anew with every fact. */
-const ItemButtons = memo(function ItemButtons({ item, canEnd, inRecess }: ItemButtonsProps) {
+/** What can be done with the item that is open; not drawn anew with every fact. */
+const ItemButtons = memo(function ItemButtons({ canEnd, inRecess }: ItemButtonsProps) {
+  const withItem = (work: (item: string) => unknown) => () => {
+    const { currentItem } = liveSession();
+    if (currentItem !== null) void work(currentItem);
+  };
   return (
     <>
       <IconButton
@@ -75,7 +77,7 @@ const ItemButtons = memo(function ItemButtons({ item, canEnd, inRecess }: ItemBu
         label={catalogue.live.details.title}
         icon={IdCard}
         size="small"
-        onPress={() => openDialog({ kind: 'details', item })}
+        onPress={withItem((item) => openDialog({ kind: 'details', item }))}
       />
       <NotesFirstButton />
       {canEnd && (
@@ -84,7 +86,7 @@ const ItemButtons = memo(function ItemButtons({ item, canEnd, inRecess }: ItemBu
           size="small"
           variant="quiet"
           isDisabled={inRecess}
-          onPress={() => void record(now({ type: 'itemEnded', item }))}
+          onPress={withItem((item) => record(now({ type: 'itemEnded', item })))}
         >
           {t.end}
         </Button>

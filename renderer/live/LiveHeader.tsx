@@ -2,22 +2,19 @@ import { useNow } from '#renderer/state/clock.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
-import { redoTarget, undoTarget } from '#shared/session/log.ts';
 import { sessionTitle } from '#shared/spanish/sessionTitle.ts';
-import { actName } from './actions.ts';
 import { HomeButton, MoreButton, SessionButtons, UndoButtons } from './HeaderButtons.tsx';
 import { InstantButton } from './InstantButton.tsx';
 import styles from './LiveHeader.module.css';
 import { hourOf, runningClock } from './names.ts';
 import { QuorumChip } from './QuorumChip.tsx';
-import { useEntries, useLive } from './useLive.ts';
+import { useLive } from './useLive.ts';
 
 const t = catalogue.live;
 
 /** Which session this is, how it stands, and what holds for all of it. */
 export function LiveHeader() {
   const session = useLive();
-  const entries = useEntries();
   const { sheet, body, stage } = session;
   return (
     <header className={styles.header}>
@@ -35,7 +32,7 @@ export function LiveHeader() {
       {stage === 'open' && <QuorumChip />}
       <span className={styles.grow} />
       <Saved />
-      <UndoButtons undoes={actName(undoTarget(entries))} redoes={actName(redoTarget(entries))} />
+      <UndoButtons />
       <SessionButtons stage={stage} inRecess={session.recessSince !== null} />
       <MoreButton isOpen={stage === 'open'} />
     </header>

@@ -9,9 +9,12 @@ import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { timelineData } from './timeline.ts';
 import { extentOf, zoomed } from './timelineView.ts';
 import { useLive } from './useLive.ts';
-import { useTimelineView, ZOOM_STEP } from './useTimelineView.ts';
+import { type TimelineViewState, useTimelineView, ZOOM_STEP } from './useTimelineView.ts';
 
 const t = catalogue.live.timeline;
+
+/** The shortest stretch that is brought nearer still, in milliseconds. */
+const NEAREST = 200_000;
 
 /** How the time went, drawn to scale under everything, once all else is drawn. */
 export function Timeline() {
@@ -34,8 +37,6 @@ const TimelineOf = memo(function TimelineOf({ session }: { readonly session: Ses
   const extent = useMemo(() => (data ? extentOf(data, last) : { from: 0, to: 1 }), [data, last]);
   const state = useTimelineView(extent, last);
   const { view, isWhole, look } = state;
-  const zoom = (factor: number) => () =>
-    look((seen, all) => zoomed(seen, all, factor, Math.min((seen.from + seen.to) / 2, Math.max(last, seen.from))));
   return (
     <section className={styles.timeline} aria-label={t.title}>
       <div ref={frame} className={styles.frame}>
@@ -43,17 +44,24 @@ const TimelineOf = memo(function TimelineOf({ session }: { readonly session: Ses
           <TimelineDrawing session={session} data={data} now={last} extent={extent} state={state} {...size} />
         )}
       </div>
-      <div className={styles.zoom} data-zoomed={!isWhole || undefined}>
-        <IconButton
-          label={t.zoomIn}
-          icon={ZoomIn}
-          size="small"
-          isDisabled={view.to - view.from < 200_000}
-          onPress={zoom(ZOOM_STEP)}
-        />
-        <IconButton label={t.zoomOut} icon={ZoomOut} size="small" isDisabled={isWhole} onPress={zoom(1 / ZOOM_STEP)} />
-        <IconButton label={t.fit} icon={Maximize2} size="small" isDisabled={isWhole} onPress={() => look(() => null)} />
-      </div>
+      <ZoomButtons isNearest={view.to - view.from < NEAREST} isWhole={isWhole} look={look} />
     </section>
+  );
+});
+
+interface ZoomButtonsProps extends Pick<TimelineViewState, 'isWhole' | 'look'> {
+  readonly isNearest: boolean;
+}
+
+/** Drawn anew only when one of them can be pressed or no longer. */
+const ZoomButtons = memo(function ZoomButtons({ isNearest, isWhole, look }: ZoomButtonsProps) {
+  const zoom = (factor: number) => () =>
+    look((seen, all, now) => zoomed(seen, all, factor, Math.min((seen.from + seen.to) / 2, Math.max(now, seen.from))));
+  return (
+    <div className={styles.zoom} data-zoomed={!isWhole || undefined}>
+      <IconButton label={t.zoomIn} icon={ZoomIn} size="small" isDisabled={isNearest} onPress={zoom(ZOOM_STEP)} />
+      <IconButton label={t.zoomOut} icon={ZoomOut} size="small" isDisabled={isWhole} onPress={zoom(1 / ZOOM_STEP)} />
+      <IconButton label={t.fit} icon={Maximize2} size="small" isDisabled={isWhole} onPress={() => look(() => null)} />
+    </div>
   );
 });

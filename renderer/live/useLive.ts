@@ -1,4 +1,5 @@
 /** The open session, for components that stand only where there is one. */
+import { useShallow } from 'zustand/react/shallow';
 import { useSession } from '#renderer/state/session.ts';
 import type { Entry } from '#shared/session/facts.ts';
 import type { Session } from '#shared/session/session.ts';
@@ -10,6 +11,14 @@ import { useKeymap } from './shortcuts.ts';
 export function useLive(): Session {
   useKeymap();
   return useSession(({ session }) => required(session));
+}
+
+/**
+ * What is asked of the session as it is now: drawn anew only when the answer is another.
+ * @param ask answers a value, or a list or a record of them
+ */
+export function useLiveOf<T>(ask: (session: Session) => T): T {
+  return useSession(useShallow(({ session }) => ask(required(session))));
 }
 
 /** Its log. */

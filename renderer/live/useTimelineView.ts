@@ -1,16 +1,16 @@
 /** Which stretch of the session is in sight, and moving it with the wheel. */
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { LEFT, RIGHT } from './timelinePaint.ts';
 import { following, instantAt, panned, type View, zoomed } from './timelineView.ts';
 
 /** How much nearer one step brings. */
 export const ZOOM_STEP = 0.7;
 
-interface TimelineViewState {
+export interface TimelineViewState {
   readonly view: View;
   readonly isWhole: boolean;
-  /** Another view; null for the whole session. */
-  readonly look: (change: (view: View, extent: View) => View | null) => void;
+  /** Another view, made of the one in sight, of the whole session, and of what is now; null for the whole session. */
+  readonly look: (change: (view: View, extent: View, now: number) => View | null) => void;
 }
 
 export function useTimelineView(extent: View, now: number): TimelineViewState {
@@ -21,11 +21,17 @@ export function useTimelineView(extent: View, now: number): TimelineViewState {
     before.current = now;
     if (chosen && (view.from !== chosen.from || view.to !== chosen.to)) setChosen(view);
   }, [now, chosen, view]);
-  const look: TimelineViewState['look'] = (change) =>
+  const latest = useRef({ extent, now });
+  useLayoutEffect(() => {
+    latest.current = { extent, now };
+  }, [extent, now]);
+  const look: TimelineViewState['look'] = useCallback((change) => {
+    const whole = latest.current;
     setChosen((last) => {
-      const next = change(last ?? extent, extent);
-      return next && next.to - next.from < extent.to - extent.from ? next : null;
+      const next = change(last ?? whole.extent, whole.extent, whole.now);
+      return next && next.to - next.from < whole.extent.to - whole.extent.from ? next : null;
     });
+  }, []);
   return { view, isWhole: chosen === null, look };
 }
 

@@ -6,8 +6,7 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { people } from '#shared/session/attendance.ts';
 import dialogs from '../dialogs/dialogs.module.css';
-import { nameOf } from '../names.ts';
-import { useLive } from '../useLive.ts';
+import { useLiveOf } from '../useLive.ts';
 import styles from './agreements.module.css';
 import { dueRead, type FollowUp, personNamed } from './followUp.ts';
 
@@ -22,7 +21,7 @@ interface FollowUpFieldsProps {
 
 /** Who answers for an agreement and by when; both may be left blank. A name chosen leaves the field empty for the next. */
 export function FollowUpFields({ value, onChange, errors }: FollowUpFieldsProps) {
-  const session = useLive();
+  const everyone = useLiveOf(people);
   const { persons, other, due } = value;
   const [named, setNamed] = useState(false);
   const name = (change: (before: FollowUp) => FollowUp) => {
@@ -30,8 +29,9 @@ export function FollowUpFields({ value, onChange, errors }: FollowUpFieldsProps)
     onChange(change);
   };
   const date = dueRead(due);
+  const nameOf = (person: string) => everyone.find(({ id }) => id === person)?.name ?? '';
   const type = (typed: string) => {
-    const id = personNamed(session, typed)?.id;
+    const id = personNamed(everyone, typed)?.id;
     if (id === undefined) return onChange((before) => ({ ...before, other: typed }));
     name((before) => ({ ...before, persons: [...before.persons.filter((one) => one !== id), id], other: '' }));
   };
@@ -41,9 +41,9 @@ export function FollowUpFields({ value, onChange, errors }: FollowUpFieldsProps)
         <ul className={styles.persons} aria-label={t.responsible}>
           {persons.map((id) => (
             <li key={id}>
-              {nameOf(session, id)}
+              {nameOf(id)}
               <IconButton
-                label={t.dropResponsible(nameOf(session, id))}
+                label={t.dropResponsible(nameOf(id))}
                 icon={X}
                 size="small"
                 onPress={() => name((before) => ({ ...before, persons: before.persons.filter((one) => one !== id) }))}
@@ -59,9 +59,7 @@ export function FollowUpFields({ value, onChange, errors }: FollowUpFieldsProps)
           autoFocus={named}
           label={t.responsible}
           description={t.responsibleHint}
-          options={people(session)
-            .filter(({ id }) => !persons.includes(id))
-            .map(({ name }) => name)}
+          options={everyone.filter(({ id }) => !persons.includes(id)).map(({ name }) => name)}
           value={other}
           onChange={type}
           error={errors.responsible}

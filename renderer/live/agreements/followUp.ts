@@ -1,7 +1,8 @@
 /** Who answers for an agreement and by when, as it is being filled in and as it is told. */
 import { readDate } from '#renderer/ui/dateText.ts';
+import type { Person } from '#shared/body/person.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
-import { findPerson, people } from '#shared/session/attendance.ts';
+import { findPerson } from '#shared/session/attendance.ts';
 import type { Due, Responsible } from '#shared/session/facts.ts';
 import type { Agreement, Session } from '#shared/session/session.ts';
 import { shortName } from '../names.ts';
@@ -45,10 +46,10 @@ export function dueRead(due: string): string | null {
   return date === null ? null : catalogue.longDate(date);
 }
 
-/** The person of the session of exactly that name, capitals and accents aside; undefined where there is none. */
-export function personNamed(session: Session, name: string) {
+/** The one of some people of exactly that name, capitals and accents aside; undefined where there is none. */
+export function personNamed(people: readonly Person[], name: string): Person | undefined {
   const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
-  return people(session).find((person) => plain(person.name) === plain(name));
+  return people.find((person) => plain(person.name) === plain(name));
 }
 
 /** What the card tells of it: nothing where nothing is known. */

@@ -13,7 +13,7 @@ import { tally } from '#shared/session/voting.ts';
 import { FollowUpFields } from '../agreements/FollowUpFields.tsx';
 import { followUpFacts, followUpOf, NO_FOLLOW_UP } from '../agreements/followUp.ts';
 import { closeDialog } from '../screen.ts';
-import { useLive } from '../useLive.ts';
+import { liveSession, useLiveOf } from '../useLive.ts';
 import { tallyText } from '../votes/outcome.ts';
 import { DialogError } from './DialogError.tsx';
 import styles from './dialogs.module.css';
@@ -30,20 +30,23 @@ interface AgreementDialogProps {
 
 /** An agreement: its folio and text are proposed and hers to change; who answers for it and by when can wait. */
 export function AgreementDialog({ vote, amends }: AgreementDialogProps) {
-  const session = useLive();
   const { errors, setErrors, isBusy, submit } = useSubmit();
-  const [proposal] = useState(() => (amends === undefined ? propose(session, vote) : recorded(session, amends)));
+  const [proposal] = useState(() =>
+    amends === undefined ? propose(liveSession(), vote) : recorded(liveSession(), amends),
+  );
   const [folio, setFolio] = useState(proposal.folio);
   const [text, setText] = useState(() => readyToGoOn(proposal.text));
   const [followUp, setFollowUp] = useState(() => {
-    const before = agreementsOf(session).find(({ id }) => id === amends);
+    const before = agreementsOf(liveSession()).find(({ id }) => id === amends);
     return before ? followUpOf(before) : NO_FOLLOW_UP;
   });
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.setSelectionRange(area.current.value.length, area.current.value.length), []);
   // A vote without quorum was told when it was taken.
-  const isUnmet = vote === null && amends === undefined && Object.keys(session.attendance).length > 0;
-  const unmet = isUnmet && !quorum(session).met ? t.noQuorum : undefined;
+  const isByConsensus = vote === null && amends === undefined;
+  const isUnmet = useLiveOf((session) => Object.keys(session.attendance).length > 0 && !quorum(session).met);
+  const unmet = isByConsensus && isUnmet ? t.noQuorum : undefined;
+  const comesFrom = useLiveOf((session) => origin(session, vote));
 
   const finish = () => {
     const found = {
@@ -61,7 +64,7 @@ export function AgreementDialog({ vote, amends }: AgreementDialogProps) {
   return (
     <Dialog
       title={amends === undefined ? t.title : t.amendTitle}
-      subtitle={amends === undefined ? origin(session, vote) : undefined}
+      subtitle={amends === undefined ? comesFrom : undefined}
       isOpen
       onClose={closeDialog}
       onSubmit={finish}

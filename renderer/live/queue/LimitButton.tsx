@@ -1,5 +1,5 @@
 import { Timer } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FormPopover } from '#renderer/ui/FormPopover.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -20,8 +20,8 @@ interface LimitButtonProps {
   readonly limit: number | null;
 }
 
-/** Sets how long each turn of the floor may last. */
-export function LimitButton({ session, limit }: LimitButtonProps) {
+/** Sets how long each turn of the floor may last. Drawn anew only when that changes. */
+export const LimitButton = memo(function LimitButton({ session, limit }: LimitButtonProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [minutes, setMinutes] = useState(limit ?? USUAL);
@@ -82,4 +82,4 @@ export function LimitButton({ session, limit }: LimitButtonProps) {
       </FormPopover>
     </span>
   );
-}
+});

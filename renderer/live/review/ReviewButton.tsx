@@ -4,7 +4,7 @@ import { cx } from '#renderer/ui/cx.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import { useScreen } from '../screen.ts';
 import { ariaShortcut, shortcutLabel, useKeymap } from '../shortcuts.ts';
-import { useLive } from '../useLive.ts';
+import { useLiveOf } from '../useLive.ts';
 import { countLeft } from './left.ts';
 import styles from './ReviewButton.module.css';
 import { toggleReview } from './reviewActions.ts';
@@ -13,10 +13,9 @@ const t = catalogue.live.review;
 
 /** Leads to the review while something is left to go through, with how much. */
 export function ReviewButton() {
-  const session = useLive();
   const isOpen = useScreen((screen) => screen.review !== null);
   useKeymap();
-  const left = countLeft(session);
+  const left = useLiveOf(countLeft);
   const count = left.notes + left.doubts;
   if (count === 0 && !isOpen) return null;
   return (

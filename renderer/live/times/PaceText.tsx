@@ -13,8 +13,16 @@ export function PaceText() {
   return <>{going.left === null ? going.pace : `${going.pace} · ${going.left}`}</>;
 }
 
-/** The pace in words; null where nothing was planned. `left` is null where nothing is left. */
-export function usePace(): { readonly pace: string; readonly left: string | null; readonly isBehind: boolean } | null {
+/** How far the session is ahead or behind, and what is still planned, in words. */
+export interface Pace {
+  readonly pace: string;
+  /** Null where nothing is left. */
+  readonly left: string | null;
+  readonly isBehind: boolean;
+}
+
+/** The pace; null where nothing was planned. */
+export function usePace(): Pace | null {
   const session = useLive();
   const now = useNow(1000);
   const going = pace(session, now);
