@@ -47,11 +47,7 @@ export function useOutOfSight(scroller: RefObject<HTMLElement | null>): void {
     );
     // What is near is laid out as it changes; what is far must be drawn for it.
     const onChange = new MutationObserver((changes) => {
-      for (const stretch of changes.flatMap(added)) {
-        // One that was moved is told of anew: the browser has forgotten how tall it was.
-        onPlace.unobserve(stretch);
-        onPlace.observe(stretch);
-      }
+      for (const stretch of changes.flatMap(added)) onPlace.observe(stretch);
       const changed = new Set(changes.flatMap(around).filter((stretch) => far.has(stretch)));
       if (changed.size > 0) draw(changed);
     });

@@ -82,6 +82,14 @@ function heightsOnTheWay(page: Page): Promise<number[]> {
   }, STEP);
 }
 
+/** The minute that begins the stretch after the one with this minute. */
+function firstOfNext(page: Page, minute: string): Promise<string | undefined> {
+  return page.evaluate((id) => {
+    const stretch = document.querySelector(`[data-minute="${id}"]`)?.closest('[data-stretch]');
+    return stretch?.nextElementSibling?.querySelector<HTMLElement>('[data-minute]')?.dataset.minute;
+  }, minute);
+}
+
 /** How far from the middle of the list a minute is once it was asked to be there, in pixels. */
 function farFromMiddle(page: Page, minute: string): Promise<number> {
   return page.evaluate(async (id) => {
@@ -125,6 +133,18 @@ describe(`a session of eight hours, in ${HOST}`, () => {
     });
     await expect.poll(async () => (await drawn(page)).height).toBeGreaterThan(narrow + 200);
     const changed = await atRest(page);
+    expect(await heightsOnTheWay(page)).toEqual([changed]);
+
+    // Or is only moved: a stretch that begins and ends as before, behind the one that followed it.
+    const moved = ['x129', 'x130', 'x131'];
+    await call(app, 'sessions.record', {
+      session: id,
+      facts: moved.map((block, index) => ({
+        fact: { type: 'blockMoved', block, after: moved[index - 1] ?? 'x164' },
+      })),
+    });
+    await expect.poll(() => firstOfNext(page, 'x164')).toBe('x129');
+    expect(await atRest(page)).toBe(changed);
     expect(await heightsOnTheWay(page)).toEqual([changed]);
   });
 });
