@@ -7,6 +7,7 @@ import { profileBody } from '#test/fixtures/session-builder.ts';
 import { type Facilitator, facilitator } from './facilitator.ts';
 import { dialogAtOnce, focused } from './focus.ts';
 import { HOST, type Launched, launch } from './hosts.ts';
+import { call } from './keyboard.ts';
 
 const t = catalogue.live;
 const OPENING = '2020-11-03T19:00:00.000Z';
@@ -30,6 +31,16 @@ async function inSession(): Promise<Facilitator> {
   const she = facilitator(app);
   await she.reachSecondItem(AGENDA, BODY.members);
   return she;
+}
+
+function running(): Launched {
+  if (!app) throw new Error('The app does not run');
+  return app;
+}
+
+/** The session that her window shows. */
+async function sessionOf({ page }: Facilitator): Promise<string> {
+  return page.evaluate(() => window.location.hash.split('/').at(-1) ?? '');
 }
 
 const dialog = ({ page }: Facilitator, title: string) => page.getByRole('dialog', { name: title });
@@ -106,6 +117,28 @@ describe(`agreements, in ${HOST}`, () => {
     );
     expect(acta.match(/Responsables? de su cumplimiento/g)).toHaveLength(1);
     expect(acta).not.toContain('recabar la votación');
+  });
+
+  it('tell, while one is written, what is recorded meanwhile elsewhere, and lose no word of it', async () => {
+    const she = await inSession();
+    await keys(she, 'F9');
+    const box = dialog(she, t.agreement.title);
+    await box.getByText(t.agreement.consensus).waitFor();
+    await she.page.keyboard.insertText('el calendario de sesiones.');
+
+    // Another window: somebody is admitted, and all but one leave.
+    const guest = { ...FIRST, id: 'invitada', name: 'Amparo Quiñones', standing: 'guest', voice: 'voice' } as const;
+    const leaving = BODY.members.slice(1).map(({ id }) => ({ fact: { type: 'left', person: id } as const }));
+    const elsewhere = [{ fact: { type: 'guestAdmitted', person: guest } as const }, ...leaving];
+    await call(running(), 'sessions.record', { session: await sessionOf(she), facts: elsewhere });
+    await box.getByRole('alert').getByText(t.agreement.noQuorum).waitFor();
+    await keys(she, 'Tab');
+    await she.page.keyboard.insertText('Amparo');
+    await she.page.getByRole('option', { name: guest.name }).waitFor();
+    await keys(she, 'ArrowDown', 'Enter');
+    await box.getByRole('list', { name: t.agreement.responsible }).getByText(guest.name).waitFor();
+    await keys(she, 'Control+Enter');
+    await card(she, folio(1)).getByText('el calendario de sesiones.').waitFor();
   });
 
   it('are taken back, the rest renumbered and what cites them followed, in one act that is undone as one', async () => {
