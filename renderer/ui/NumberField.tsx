@@ -1,6 +1,7 @@
 import { NumberField as AriaNumberField, type NumberFieldProps as AriaProps, Input } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { FieldFrame, type FieldProps, fieldStyles as styles } from './Field.tsx';
+import { useSelectedAtOnce } from './useSelectedAtOnce.ts';
 
 export interface NumberFieldProps
   extends Omit<AriaProps, 'children' | 'className' | 'style' | 'isInvalid' | 'validate' | 'formatOptions'>,
@@ -21,6 +22,7 @@ export function NumberField({
   placeholder,
   ...rest
 }: NumberFieldProps) {
+  const select = useSelectedAtOnce(rest.autoFocus);
   return (
     <AriaNumberField
       {...rest}
@@ -33,6 +35,7 @@ export function NumberField({
         <Input
           className={cx(styles.control)}
           autoComplete="off"
+          onFocus={select}
           {...(placeholder === undefined ? {} : { placeholder })}
         />
       </FieldFrame>

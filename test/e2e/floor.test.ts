@@ -4,6 +4,7 @@ import { catalogue } from '#shared/catalogue/index.ts';
 import { docxText } from '#test/fixtures/docx-text.ts';
 import { AGENDA, profileBody } from '#test/fixtures/session-builder.ts';
 import { type Facilitator, facilitator } from './facilitator.ts';
+import { focused } from './focus.ts';
 import { HOST, type Launched, launch } from './hosts.ts';
 
 const t = catalogue.live;
@@ -68,7 +69,9 @@ describe(`the floor, recess and quorum, by keyboard alone in ${HOST}`, () => {
     await page.keyboard.press('Control+3');
     await she.write(DANIEL, 'que continúa');
     await page.getByRole('button', { name: t.limit.button(null) }).press('Enter');
-    await page.getByRole('textbox', { name: t.limit.minutes }).fill('2');
+    // What is typed takes the place of what is proposed.
+    await focused(page.getByRole('textbox', { name: t.limit.minutes }));
+    await page.keyboard.type('2');
     await page.keyboard.press('Enter');
     await page.getByText(t.limit.of('', '2:00').trim()).waitFor();
     const warning = page.getByRole('status').filter({ hasText: t.limit.reached(DANIEL, 2) });

@@ -168,7 +168,8 @@ describe(`by keyboard alone, in ${HOST}`, () => {
     const anyHour = (label: (hour: string) => string) => new RegExp(label('\\d\\d:\\d\\d'));
     await at.find('hora apertura', anyHour(t.instant.correctOpening));
     await at.focused(hour);
-    await hour.fill('12:58:00');
+    // What is typed takes the place of the hour that was there.
+    await at.type('12:58:00');
     await at.press('Enter');
     await page.getByRole('button', { name: t.instant.correctOpening('12:58') }).waitFor();
     await at.writing(DANIEL);
