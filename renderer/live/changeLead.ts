@@ -33,6 +33,12 @@ export function changeLead(block: string, id: ShortcutId): boolean {
   return true;
 }
 
+/** Has a paragraph go on in the one before it, or stand by itself where it did. */
+export function turnGoingOn(id: string): void {
+  const found = expectedBlock(id);
+  if (found) void setLead(id, { joined: !found.block.joined });
+}
+
 /** Records what changes in how a paragraph begins, and shows it at once; the rest stays as it was chosen last. */
 export async function setLead(id: string, changed: Partial<Beginning>): Promise<void> {
   const found = expectedBlock(id);

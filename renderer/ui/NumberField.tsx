@@ -1,7 +1,7 @@
 import { NumberField as AriaNumberField, type NumberFieldProps as AriaProps, Input } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { FieldFrame, type FieldProps, fieldStyles as styles } from './Field.tsx';
-import { useSelectedAtOnce } from './useSelectedAtOnce.ts';
+import { selectAll, useFirstFocus } from './firstFocus.ts';
 
 export interface NumberFieldProps
   extends Omit<AriaProps, 'children' | 'className' | 'style' | 'isInvalid' | 'validate' | 'formatOptions'>,
@@ -22,7 +22,7 @@ export function NumberField({
   placeholder,
   ...rest
 }: NumberFieldProps) {
-  const select = useSelectedAtOnce(rest.autoFocus);
+  const begin = useFirstFocus(rest.autoFocus, selectAll);
   return (
     <AriaNumberField
       {...rest}
@@ -35,7 +35,7 @@ export function NumberField({
         <Input
           className={cx(styles.control)}
           autoComplete="off"
-          onFocus={select}
+          onFocus={begin}
           {...(placeholder === undefined ? {} : { placeholder })}
         />
       </FieldFrame>

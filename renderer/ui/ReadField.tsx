@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { TextField as AriaTextField, Input } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { FieldFrame, type FieldProps, fieldStyles as styles } from './Field.tsx';
-import { useSelectedAtOnce } from './useSelectedAtOnce.ts';
+import { selectAll, useFirstFocus } from './firstFocus.ts';
 
 /** What a field of text that means something offers. */
 export interface ReadFieldProps extends FieldProps {
@@ -49,7 +49,7 @@ export function ReadField({
   const meaning = (typed: string) => (typed.trim() === '' ? '' : (read(typed) ?? (keepsText ? typed : '')));
   const [text, setText] = useState(show(value));
   const [writing, setWriting] = useState(false);
-  const select = useSelectedAtOnce(rest.autoFocus);
+  const begin = useFirstFocus(rest.autoFocus, selectAll);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another value rewrites what was typed.
   useEffect(() => setText((typed) => (meaning(typed) === value ? typed : show(value))), [value]);
   const meaningless = text.trim() !== '' && read(text) === null;
@@ -73,7 +73,7 @@ export function ReadField({
     >
       <FieldFrame label={label} hideLabel={hideLabel ?? false} description={description} error={shown}>
         <div className={styles.box}>
-          <Input className={cx(styles.control)} placeholder={placeholder} autoComplete="off" onFocus={select} />
+          <Input className={cx(styles.control)} placeholder={placeholder} autoComplete="off" onFocus={begin} />
           {after}
         </div>
       </FieldFrame>

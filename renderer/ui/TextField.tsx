@@ -7,6 +7,7 @@ import {
 } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { FieldFrame, type FieldProps, fieldStyles as styles } from './Field.tsx';
+import { selectAll, toEnd, useFirstFocus } from './firstFocus.ts';
 
 type Common = Omit<AriaProps, 'children' | 'className' | 'style' | 'isInvalid' | 'validate'> & FieldProps;
 
@@ -26,6 +27,7 @@ export function TextField({
   inputRef,
   ...rest
 }: TextFieldProps) {
+  const begin = useFirstFocus(rest.autoFocus, selectAll);
   return (
     <AriaTextField {...rest} isInvalid={!!error} validationBehavior="aria" className={cx(styles.field, className)}>
       <FieldFrame label={label} hideLabel={hideLabel ?? false} description={description} error={error}>
@@ -34,6 +36,7 @@ export function TextField({
           {...(inputRef === undefined ? {} : { ref: inputRef })}
           className={cx(styles.control)}
           autoComplete="off"
+          onFocus={begin}
         />
       </FieldFrame>
     </AriaTextField>
@@ -65,6 +68,7 @@ export function TextArea({
   onAreaKeyDown,
   ...rest
 }: TextAreaProps) {
+  const begin = useFirstFocus(rest.autoFocus, toEnd);
   return (
     <AriaTextField {...rest} isInvalid={!!error} validationBehavior="aria" className={cx(styles.field, className)}>
       <FieldFrame label={label} hideLabel={hideLabel ?? false} description={description} error={error}>
@@ -75,6 +79,7 @@ export function TextArea({
           // What is typed is Spanish, for a browser's own speller too.
           lang="es-MX"
           rows={1}
+          onFocus={begin}
           className={cx(styles.control, styles.area, compact && styles.line, face === 'acta' && styles.acta)}
         />
       </FieldFrame>

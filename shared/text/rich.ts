@@ -67,6 +67,11 @@ export function tidySpans(spans: readonly Span[]): Span[] {
   return tidy;
 }
 
+/** The same spans of an item or a cell, tidied: what parts their lines has no look. */
+function tidyLines(spans: readonly Span[]): Span[] {
+  return tidySpans(linesOf(spans).flatMap((line, index) => (index > 0 ? [{ text: '\n' }, ...line] : line)));
+}
+
 /** The same passages with their spans tidied, and each line of a paragraph a paragraph of its own, as in plain text. */
 export function tidied(rich: readonly Passage[]): Passage[] {
   return rich.flatMap(tidyPassage);
@@ -77,9 +82,9 @@ function tidyPassage(passage: Passage): Passage[] {
     case 'paragraph':
       return linesOf(passage.spans).map((spans) => ({ ...passage, spans: tidySpans(spans) }));
     case 'list':
-      return [{ ...passage, items: passage.items.map(tidySpans) }];
+      return [{ ...passage, items: passage.items.map(tidyLines) }];
     case 'table':
-      return [{ ...passage, rows: passage.rows.map((row) => row.map(tidySpans)) }];
+      return [{ ...passage, rows: passage.rows.map((row) => row.map(tidyLines)) }];
   }
 }
 

@@ -17,7 +17,6 @@ import { memo } from 'react';
 import { format } from '#renderer/prose/current.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
-import { notify } from '#renderer/ui/notify.ts';
 import { catalogue } from '#shared/catalogue/index.ts';
 import type { Block } from '#shared/session/session.ts';
 import { removeBlock } from '../actions.ts';
@@ -25,7 +24,7 @@ import { correctTurn } from '../queue/clock.ts';
 import { afterFocus, focusEditor, openDialog, showPassage } from '../screen.ts';
 import { shortcutLabel, useKeymap } from '../shortcuts.ts';
 import { useOpenFor } from '../useOpenFor.ts';
-import { joinWithPrevious, markDoubt, moveBy, splitAtCaret, startDoubt, toggleNote } from './blockActions.ts';
+import { joinOrTell, markDoubt, moveBy, splitAtCaret, startDoubt, toggleNote } from './blockActions.ts';
 
 const t = catalogue.live.blocks;
 
@@ -37,9 +36,6 @@ export const BlockMenu = memo(function BlockMenu({ block: { id, note } }: { read
   const keep = (work: () => unknown) => () => {
     void work();
     requestAnimationFrame(() => requestAnimationFrame(focusEditor));
-  };
-  const join = () => {
-    if (!joinWithPrevious(id)) notify({ tone: 'plain', key: 'live', message: t.nothingToJoin });
   };
   return (
     <Menu
@@ -55,7 +51,7 @@ export const BlockMenu = memo(function BlockMenu({ block: { id, note } }: { read
           shortcut: shortcutLabel('split'),
           onAction: keep(() => splitAtCaret(id)),
         },
-        { id: 'join', label: t.join, icon: FoldVertical, shortcut: t.joinKeys, onAction: keep(join) },
+        { id: 'join', label: t.join, icon: FoldVertical, shortcut: t.joinKeys, onAction: keep(() => joinOrTell(id)) },
         {
           id: 'up',
           label: t.moveUp,

@@ -74,6 +74,11 @@ export function joinWithPrevious(id: string): boolean {
   return true;
 }
 
+/** The same, and says so where there was none. */
+export function joinOrTell(id: string): void {
+  if (!joinWithPrevious(id)) say(t.blocks.nothingToJoin);
+}
+
 async function carryOutJoin(id: string, join: NonNullable<ReturnType<typeof joinBlock>>, name: string): Promise<void> {
   const { into, facts, text, caret } = join;
   const alone = typedText(into.id);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { newId } from '#renderer/state/newId.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -40,8 +40,6 @@ export function AgreementDialog({ vote, amends }: AgreementDialogProps) {
     const before = agreementsOf(liveSession()).find(({ id }) => id === amends);
     return before ? followUpOf(before) : NO_FOLLOW_UP;
   });
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.setSelectionRange(area.current.value.length, area.current.value.length), []);
   // A vote without quorum was told when it was taken.
   const isByConsensus = vote === null && amends === undefined;
   const isUnmet = useLiveOf((session) => Object.keys(session.attendance).length > 0 && !quorum(session).met);
@@ -85,15 +83,7 @@ export function AgreementDialog({ vote, amends }: AgreementDialogProps) {
         error={errors.folio}
         className={styles.folio ?? ''}
       />
-      <TextArea
-        label={t.text}
-        value={text}
-        onChange={setText}
-        error={errors.text}
-        face="acta"
-        areaRef={area}
-        autoFocus
-      />
+      <TextArea label={t.text} value={text} onChange={setText} error={errors.text} face="acta" autoFocus />
       <FollowUpFields value={followUp} onChange={setFollowUp} errors={errors} />
     </Dialog>
   );

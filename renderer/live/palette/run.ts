@@ -10,8 +10,11 @@ import { record } from '#renderer/state/session/recording.ts';
 import { useSession } from '#renderer/state/session.ts';
 import { chooseTheme } from '#renderer/state/theme.ts';
 import type { Detail } from '#shared/body/style.ts';
-import { openItem, openTheSession, runShortcut, takeFloor } from '../actions.ts';
+import { openItem, openTheSession, removeBlock, runShortcut, takeFloor } from '../actions.ts';
 import { callSecond } from '../attendance/actions.ts';
+import { joinOrTell } from '../blocks/blockActions.ts';
+import { setNotesFirst, useNotesFirst } from '../blocks/notesFirst.ts';
+import { turnGoingOn } from '../changeLead.ts';
 import { now } from '../commands.ts';
 import {
   afterFocus,
@@ -44,7 +47,7 @@ export function runAct(act: PaletteAct): void {
       goToItem(act.item);
       break;
     case 'hour':
-      afterFocus(() => pressHour(act.entry));
+      afterFocus(() => pressIn(`[data-hour="${CSS.escape(act.entry)}"]`));
       break;
     case 'dialog':
       openDialog(act.dialog);
@@ -75,6 +78,15 @@ export function runAct(act: PaletteAct): void {
       break;
     case 'format':
       afterFocus(() => format(act.id));
+      break;
+    case 'paragraph':
+      afterFocus(() => workOnParagraph(act.work, act.block));
+      break;
+    case 'notesFirst':
+      setNotesFirst(!useNotesFirst.getState().on);
+      break;
+    case 'limit':
+      afterFocus(() => pressIn('[data-limit]'));
       break;
     case 'insert':
       afterFocus(() => insertText(act.text));
@@ -119,11 +131,18 @@ function pressInEditor({ ctrl = false, alt = false, shift = false, key }: Chord)
   );
 }
 
-/** The hour is corrected where it stands, beside what happened then. */
-function pressHour(entry: string): void {
-  const hour = document.querySelector<HTMLElement>(`[data-hour="${CSS.escape(entry)}"] button`);
-  hour?.scrollIntoView({ block: 'nearest' });
-  hour?.click();
+/** Presses the button of something, where it stands: an hour beside what happened then, a limit beside who speaks. */
+function pressIn(selector: string): void {
+  const button = document.querySelector<HTMLElement>(`${selector} button`);
+  button?.scrollIntoView({ block: 'nearest' });
+  button?.click();
+}
+
+function workOnParagraph(work: 'join' | 'goOn' | 'remove', block: string): void {
+  if (work === 'join') joinOrTell(block);
+  if (work === 'goOn') turnGoingOn(block);
+  if (work === 'remove') void removeBlock(block);
+  focusEditor();
 }
 
 async function leaveTo(where: 'home' | 'convene'): Promise<void> {

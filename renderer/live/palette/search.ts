@@ -68,9 +68,21 @@ function nearness(asked: string, word: string): number {
   if (word === asked) return 10;
   if (/^\d+$/.test(asked)) return 0;
   if (word.startsWith(asked)) return 7 + (2 * asked.length) / word.length;
+  if (haveOneStem(asked, word)) return 5;
   if (asked.length >= 3 && word.includes(asked)) return 4;
   if (asked.length >= 4 && nearlyBegins(word, asked)) return 3;
   return asked.length >= 3 && word[0] === asked[0] && isWithin(asked, word) ? 2 : 0;
+}
+
+/** How many letters at least two words of one stem begin alike with, and how long their endings are at most. */
+const STEM = 5;
+const ENDING = 5;
+
+/** Whether two words differ in their endings alone: “desconectar” and “desconectó”, “reconectar” and “reconexión”. */
+function haveOneStem(one: string, other: string): boolean {
+  let alike = 0;
+  while (alike < one.length && one[alike] === other[alike]) alike += 1;
+  return alike >= STEM && Math.max(one.length, other.length) - alike <= ENDING;
 }
 
 /** Whether the word begins with what was asked but for one letter missing, added, changed or swapped. */

@@ -34,7 +34,7 @@ export const LimitButton = memo(function LimitButton({ session, limit }: LimitBu
     close();
   };
   return (
-    <span ref={anchor}>
+    <span ref={anchor} data-limit>
       <IconButton
         label={t.button(limit)}
         icon={Timer}

@@ -11,6 +11,7 @@ import { openingEntries } from './opening.ts';
 import { sessionEntries } from './session.ts';
 import { shortcutEntries } from './shortcuts.ts';
 import { textEntries } from './text.ts';
+import { unkeyedEntries } from './unkeyed.ts';
 import { windowEntries } from './window.ts';
 
 /** Every entry, the most likely first. */
@@ -20,6 +21,7 @@ export function paletteEntries(context: PaletteContext): PaletteEntry[] {
     ...floorEntries(context),
     ...shortcutEntries(context),
     ...textEntries(context),
+    ...unkeyedEntries(context),
     ...agreementEntries(context),
     ...annexEntries(context),
     ...itemEntries(context),

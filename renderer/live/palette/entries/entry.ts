@@ -30,6 +30,12 @@ export type PaletteAct =
   | { readonly kind: 'finalize' }
   | { readonly kind: 'detail'; readonly detail: Detail }
   | { readonly kind: 'format'; readonly id: FormatId }
+  /** Joins a paragraph with the one before, begins it otherwise, or takes it away. */
+  | { readonly kind: 'paragraph'; readonly work: 'join' | 'goOn' | 'remove'; readonly block: string }
+  /** Whether new paragraphs begin as notes, or no longer. */
+  | { readonly kind: 'notesFirst' }
+  /** Sets how long a turn may last. */
+  | { readonly kind: 'limit' }
   /** Writes words where the caret is. */
   | { readonly kind: 'insert'; readonly text: string }
   | { readonly kind: 'theme'; readonly theme: Theme }

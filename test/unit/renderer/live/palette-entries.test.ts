@@ -51,8 +51,37 @@ describe('what the palette offers', () => {
     ['zoom', { kind: 'shortcut', id: 'strip' }],
     ['pase de lista', { kind: 'dialog', dialog: { kind: 'rollCall' } }],
     ['anexar', { kind: 'dialog', dialog: { kind: 'annexes' } }],
+    ['pidió la palabra', { kind: 'shortcut', id: 'askFloor' }],
+    ['pedir la voz', { kind: 'shortcut', id: 'askFloor' }],
+    ['quitar la voz', { kind: 'shortcut', id: 'endFloor' }],
+    ['terminar intervención', { kind: 'shortcut', id: 'endFloor' }],
+    ['corregir intervención', { kind: 'shortcut', id: 'correctTurn' }],
+    ['contrapropuesta', { kind: 'shortcut', id: 'vote' }],
+    ['mover párrafo', { kind: 'shortcut', id: 'moveUp' }],
+    ['convertir en nota', { kind: 'shortcut', id: 'note' }],
+    ['se fue daniel', { kind: 'dialog', dialog: { kind: 'leave', person: 'drc' } }],
+    ['desconectar a daniel', { kind: 'record', fact: { type: 'left', person: 'drc', how: 'disconnected' } }],
+    ['presidente daniel', { kind: 'record', fact: { type: 'chairTaken', person: 'drc' } }],
+    ['notas primero', { kind: 'notesFirst' }],
+    ['límite de tiempo', { kind: 'limit' }],
   ])('“%s” finds what is done about it, before the help', (query, act) => {
     expect(find(paletteEntries(contextOf(inSession())), query)?.act).toEqual(act);
+  });
+
+  test('what has a button and no keys of its own is found too, and says why it cannot be done', () => {
+    const session = inSession().record('13:06', floor('b1', 'drc'));
+    const writing = paletteEntries(contextOf(session, { editing: 'b1' }));
+    const paragraph = (work: string) => ({ act: { kind: 'paragraph', work, block: 'b1' }, reason: null });
+    expect(find(writing, 'juntar párrafos')).toMatchObject(paragraph('join'));
+    expect(find(writing, 'borrar párrafo')).toMatchObject(paragraph('remove'));
+    expect(find(writing, 'mismo párrafo')).toMatchObject({ ...paragraph('goOn'), label: t.sameParagraph });
+    const joined = session.record('13:07', { type: 'leadChanged', block: 'b1', lead: null, joined: true });
+    const onward = paletteEntries(contextOf(joined, { editing: 'b1' }));
+    expect(find(onward, 'párrafo aparte')).toMatchObject({ ...paragraph('goOn'), label: t.ownParagraph });
+
+    const waiting = paletteEntries(contextOf(inSession()));
+    expect(find(waiting, 'juntar párrafos')?.reason).toBe(t.why.notWriting);
+    expect(find(waiting, 'límite')?.reason).toBe(t.why.nobodySpeaks);
   });
 
   test('an item is opened by its number or its words, and gone to where it was dealt with', () => {

@@ -45,6 +45,14 @@ describe('finding by words', () => {
     expect(found(ALL, query)[0]).toBe(first.label);
   });
 
+  test('another ending of a word finds it, after the word itself', () => {
+    const cut = thing('Se desconectó Daniel');
+    const back = thing('Regresó Daniel', { also: 'reconexión' });
+    expect(found([back, cut], 'desconectar')).toEqual([cut.label]);
+    expect(found([back, cut], 'reconectar')).toEqual([back.label]);
+    expect(found([thing('Votaciones'), thing('Votantes')], 'votantes')).toEqual(['Votantes']);
+  });
+
   test('each word asked for must be there: what lacks one is not offered', () => {
     expect(found(ALL, 'voz xyz')).toEqual([]);
     expect(found(ALL, 'retirar 4')).toEqual([]);
