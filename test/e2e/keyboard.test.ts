@@ -162,6 +162,47 @@ describe(`by keyboard alone, in ${HOST}`, () => {
     await expect.poll(() => writtenIn(page.locator('[data-live-editor]'))).toBe('que se anexe el mecani·smo');
   });
 
+  it('what has a button and no keys is found by the words for it, and she goes on writing', async () => {
+    const { page, at } = await inSession();
+    const editor = page.locator('[data-live-editor]');
+    const option = (name: string, isOn: boolean) => page.getByRole('button', { name, exact: true, pressed: isOn });
+    await at.type('que se anexe');
+    await at.press('Control+Enter');
+    await expect.poll(() => writtenIn(editor)).toBe('');
+    await at.writing(DANIEL);
+    await at.type('el mecanismo.');
+
+    await at.find('mismo párrafo', t.palette.sameParagraph);
+    await at.writing(DANIEL);
+    await page.getByRole('checkbox', { name: t.stream.joined, checked: true }).waitFor();
+    await at.find('juntar', t.blocks.join);
+    await expect.poll(() => writtenIn(editor)).toBe('que se anexe el mecanismo.');
+    await at.writing(DANIEL);
+    await at.find('límite', t.limit.title);
+    await at.focused(page.getByRole('textbox', { name: t.limit.minutes }));
+    await page.keyboard.type('7');
+    await at.press('Enter');
+    await page.getByText(t.limit.of('', '7:00').trim()).waitFor();
+    await at.writing(DANIEL);
+    await at.find('notas primero', t.blocks.notesFirst);
+    await option(t.blocks.notesFirst, true).waitFor();
+    await at.writing(DANIEL);
+    await at.find('borrar párrafo', t.stream.removeBlock);
+    await page.getByText(t.stream.removed).waitFor();
+    await editor.waitFor({ state: 'detached' });
+  });
+
+  it('a title is renamed from where it ends', async () => {
+    const { page, at } = await inSession();
+    await at.find('renombrar programa', t.palette.renameItem('3', AGENDA[2]?.title ?? ''));
+    const dialog = page.getByRole('dialog');
+    await at.focused(dialog.getByLabel(t.change.rename.itemTitle, { exact: true }));
+    await page.keyboard.type(' y su calendario');
+    await at.press('Control+Enter');
+    await page.getByRole('button', { name: t.agenda.open('3', `${AGENDA[2]?.title} y su calendario`) }).waitFor();
+    await at.writing(DANIEL);
+  });
+
   it('an hour is found by what happened then, and corrected beside it', async () => {
     const { page, at } = await inSession();
     const hour = page.getByLabel(t.instant.time, { exact: true });

@@ -6,7 +6,20 @@ import { plainWriting, writingOf } from '#shared/text/writing.ts';
 
 const words = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1 }),
-  fc.constantFrom('{{ x }}', '<w:p>', '“a”', 'שלום', '👩🏽‍⚖️', '\u0000\u0007', '\ud800', '\t', ' ', '\r', '\n', 'uno\ndos'),
+  fc.constantFrom(
+    '{{ x }}',
+    '<w:p>',
+    '“a”',
+    'שלום',
+    '👩🏽‍⚖️',
+    '\u0000\u0007',
+    '\ud800',
+    '\t',
+    ' ',
+    '\r',
+    '\n',
+    'uno\ndos',
+  ),
 );
 const span = fc
   .tuple(words, fc.boolean(), fc.boolean())
