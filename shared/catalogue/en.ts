@@ -306,7 +306,7 @@ const live: Catalogue['live'] = {
     askDialog: 'Who asks for the floor?',
     askHint: 'Press their number, or type their name and Enter.',
     search: 'Name',
-    nobodyFound: 'Nobody present by that name.',
+    nobodyFound: 'Nobody by that name can ask for it now: they are not here, have the floor or have asked already.',
     nobodyLeft: 'Everyone present has the floor or has asked for it.',
     place: (place) => `Asks for the floor (no. ${place})`,
     since: (hour) => `since ${hour}`,

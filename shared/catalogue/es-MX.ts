@@ -309,7 +309,7 @@ const live = {
     askDialog: '¿Quién pide la voz?',
     askHint: 'Pulse su número, o escriba su nombre y Entrar.',
     search: 'Nombre',
-    nobodyFound: 'Nadie presente con ese nombre.',
+    nobodyFound: 'Nadie con ese nombre puede pedirla ahora: no está, ya tiene la voz o ya la pidió.',
     nobodyLeft: 'Todos los presentes ya tienen o pidieron la voz.',
     place: (place: number) => `Pide la voz (${place}.º)`,
     since: (hour: string) => `desde las ${hour}`,
