@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { catalogue } from '#shared/catalogue/index.ts';
 import type { Session } from '#shared/session/session.ts';
-import { goToItem, goToMinute } from './screen.ts';
+import { focusEditor, goToItem, goToMinute } from './screen.ts';
 import styles from './Timeline.module.css';
 import { TimelineCanvas } from './TimelineCanvas.tsx';
 import { TimelineCard } from './TimelineCard.tsx';
@@ -98,6 +98,7 @@ export function TimelineDrawing({ session, data, now, extent, state, width, heig
       '+': () => look((seen, all) => zoomed(seen, all, ZOOM_STEP, stop.from)),
       '-': () => look((seen, all) => zoomed(seen, all, 1 / ZOOM_STEP, stop.from)),
       '0': () => look(() => null),
+      Escape: focusEditor,
     };
     const run =
       side === 0
@@ -115,6 +116,7 @@ export function TimelineDrawing({ session, data, now, extent, state, width, heig
     <div
       className={styles.drawing}
       role="group"
+      data-timeline
       aria-label={t.summary(countOf(data))}
       style={{ height: rows.height }}
       onPointerDown={(event) => {

@@ -18,7 +18,15 @@ const SHORTCUTS: ReadonlySet<ShortcutId> = new Set([
   'review',
   'times',
 ]);
-const ACTS: ReadonlySet<PaletteAct['kind']> = new Set(['showItem', 'home', 'detail', 'theme', 'language', 'help']);
+const ACTS: ReadonlySet<PaletteAct['kind']> = new Set([
+  'showItem',
+  'home',
+  'detail',
+  'theme',
+  'language',
+  'help',
+  'timeline',
+]);
 
 /** Whether the session of this window is only played. */
 export function isReplay(): boolean {

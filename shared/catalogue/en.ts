@@ -1192,6 +1192,7 @@ const live: Catalogue['live'] = {
       goOnParagraph: 'continue run on separate own',
       removeParagraph: 'delete erase drop',
       notesFirst: 'jottings draft quick notes',
+      timeline: 'chronology graph events bar',
       limit: 'time limit minutes timer maximum clock',
       narrative: 'own note record',
       vote: 'ballot unanimity majority qualified approve motion for against abstention roll call secret recusal casting counterproposal second another motion proposal tie',
@@ -1367,7 +1368,8 @@ const live: Catalogue['live'] = {
     summary: ({ turns, votes, agreements }) =>
       `Timeline: ${plural(turns, 'speech', 'speeches')}, ${plural(votes, 'vote')}, ${plural(agreements, 'agreement')}`,
     turn: ({ name, hour, length }) => `${name}, ${hour}, ${length}`,
-    hint: 'Arrows: from one event to another. Shift and arrows: scroll. Plus and minus: zoom in and out. Zero: see all.',
+    hint: 'Arrows: from one event to another. Shift and arrows: scroll. Plus and minus: zoom in and out. Zero: see all. Escape: go on writing.',
+    go: 'Go to the timeline',
     vote: 'Vote',
     agreement: (folio) => `Agreement ${folio}`,
     arrival: (name) => `${name} arrives`,

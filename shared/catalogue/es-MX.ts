@@ -1207,6 +1207,7 @@ const live = {
       goOnParagraph: 'seguido unido punto y seguido aparte continuación',
       removeParagraph: 'borrar eliminar suprimir',
       notesFirst: 'apuntes borrador notas rápidas',
+      timeline: 'cronología gráfica sucesos recorrer barra',
       limit: 'limitar tiempo límite de tiempo minutos cronómetro máximo reloj',
       narrative: 'narrativa propio nota',
       vote: 'votar votos unanimidad mayoría calificada aprobar a favor en contra abstención nominal secreta económica excusa recusación calidad contrapropuesta segunda otra moción propuesta empate',
@@ -1383,7 +1384,8 @@ const live = {
     summary: ({ turns, votes, agreements }: { turns: number; votes: number; agreements: number }) =>
       `Línea de tiempo: ${turns} intervenciones, ${votes} votaciones, ${agreements} acuerdos`,
     turn: ({ name, hour, length }: { name: string; hour: string; length: string }) => `${name}, ${hour}, ${length}`,
-    hint: 'Flechas: de un suceso a otro. Mayúsculas y flechas: desplazar. Más y menos: acercar y alejar. Cero: ver todo.',
+    hint: 'Flechas: de un suceso a otro. Mayúsculas y flechas: desplazar. Más y menos: acercar y alejar. Cero: ver todo. Escape: seguir escribiendo.',
+    go: 'Ir a la línea de tiempo',
     vote: 'Votación',
     agreement: (folio: string) => `Acuerdo ${folio}`,
     arrival: (name: string) => `Llega ${name}`,

@@ -85,6 +85,9 @@ export function runAct(act: PaletteAct): void {
     case 'notesFirst':
       setNotesFirst(!useNotesFirst.getState().on);
       break;
+    case 'timeline':
+      afterFocus(() => document.querySelector<HTMLElement>('[data-timeline] button')?.focus());
+      break;
     case 'limit':
       afterFocus(() => pressIn('[data-limit]'));
       break;

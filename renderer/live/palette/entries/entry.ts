@@ -36,6 +36,8 @@ export type PaletteAct =
   | { readonly kind: 'notesFirst' }
   /** Sets how long a turn may last. */
   | { readonly kind: 'limit' }
+  /** Gives the timeline the focus. */
+  | { readonly kind: 'timeline' }
   /** Writes words where the caret is. */
   | { readonly kind: 'insert'; readonly text: string }
   | { readonly kind: 'theme'; readonly theme: Theme }

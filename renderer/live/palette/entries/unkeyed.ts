@@ -6,7 +6,7 @@ import { entry, type PaletteContext, type PaletteEntry } from './entry.ts';
 const t = catalogue.live;
 const { also, why } = t.palette;
 
-/** What can be done with the paragraph being written, how new ones begin, and how long turns may last. */
+/** What can be done with the paragraph being written, how new ones begin, how long turns may last, and the timeline. */
 export function unkeyedEntries({ session, editing }: PaletteContext): PaletteEntry[] {
   const block = findBlock(session, editing);
   const isOpen = session.stage === 'open';
@@ -32,6 +32,13 @@ export function unkeyedEntries({ session, editing }: PaletteContext): PaletteEnt
       weight: 0,
       reason: isOpen ? null : why.notOpen,
       act: { kind: 'notesFirst' },
+    }),
+    entry('window', {
+      id: 'timeline',
+      label: t.timeline.go,
+      also: also.timeline,
+      reason: session.stage === 'convened' ? why.notOpen : null,
+      act: { kind: 'timeline' },
     }),
     // Where there are kinds of speech each has its own limit.
     ...(kinds.length > 0

@@ -64,6 +64,7 @@ describe('what the palette offers', () => {
     ['presidente daniel', { kind: 'record', fact: { type: 'chairTaken', person: 'drc' } }],
     ['notas primero', { kind: 'notesFirst' }],
     ['límite de tiempo', { kind: 'limit' }],
+    ['cronología', { kind: 'timeline' }],
   ])('“%s” finds what is done about it, before the help', (query, act) => {
     expect(find(paletteEntries(contextOf(inSession())), query)?.act).toEqual(act);
   });
