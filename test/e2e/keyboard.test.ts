@@ -178,8 +178,12 @@ describe(`by keyboard alone, in ${HOST}`, () => {
     await at.find('juntar', t.blocks.join);
     await expect.poll(() => writtenIn(editor)).toBe('que se anexe el mecanismo.');
     await at.writing(DANIEL);
+    // The acta stands over who speaks: it gives way.
+    await at.press('F2');
+    await page.locator('[data-acta="shown"]').waitFor();
     await at.find('límite', t.limit.title);
     await at.focused(page.getByRole('textbox', { name: t.limit.minutes }));
+    await page.locator('[data-acta="hidden"]').waitFor();
     await page.keyboard.type('7');
     await at.press('Enter');
     await page.getByText(t.limit.of('', '7:00').trim()).waitFor();

@@ -137,8 +137,16 @@ function pressInEditor({ ctrl = false, alt = false, shift = false, key }: Chord)
 /** Presses the button of something, where it stands: an hour beside what happened then, a limit beside who speaks. */
 function pressIn(selector: string): void {
   const button = document.querySelector<HTMLElement>(`${selector} button`);
-  button?.scrollIntoView({ block: 'nearest' });
-  button?.click();
+  if (!button) return;
+  const press = () => {
+    button.scrollIntoView({ block: 'nearest' });
+    button.click();
+  };
+  // In a narrow window the acta stands where it would be.
+  if (!button.checkVisibility() && useScreen.getState().acta) {
+    toggleActa();
+    afterFocus(press);
+  } else press();
 }
 
 function workOnParagraph(work: 'join' | 'goOn' | 'remove', block: string): void {
