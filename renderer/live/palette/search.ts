@@ -74,15 +74,15 @@ function nearness(asked: string, word: string): number {
   return asked.length >= 3 && word[0] === asked[0] && isWithin(asked, word) ? 2 : 0;
 }
 
-/** How many letters at least two words of one stem begin alike with, and how long their endings are at most. */
+/** How many letters at least two words of one stem begin alike with, and what part of the longer of them that is at least. */
 const STEM = 5;
-const ENDING = 5;
+const SHARE = 0.6;
 
-/** Whether two words differ in their endings alone: “desconectar” and “desconectó”, “reconectar” and “reconexión”. */
+/** Whether two words differ in their endings alone: “desconectar” and “desconectó”, but not “descanso” and “descartar”. */
 function haveOneStem(one: string, other: string): boolean {
   let alike = 0;
   while (alike < one.length && one[alike] === other[alike]) alike += 1;
-  return alike >= STEM && Math.max(one.length, other.length) - alike <= ENDING;
+  return alike >= STEM && alike > SHARE * Math.max(one.length, other.length);
 }
 
 /** Whether the word begins with what was asked but for one letter missing, added, changed or swapped. */
