@@ -80,8 +80,17 @@ describe(`what she writes, in ${HOST}`, () => {
 
   it('is recorded when the window closes on an unfinished word', async () => {
     const she = await inSession();
+    const { page } = she;
+    // A page's last words are still on their way when it is gone: in a browser they are waited for in another tab.
+    const other = HOST === 'browser' ? await page.context().newPage() : null;
+    await other?.goto(page.url());
+    await other?.getByText(t.saved, { exact: true }).waitFor();
     await she.write(DANIEL, 'una palabra a med');
     const data = app?.data ?? '';
+    if (other) {
+      await page.close();
+      await other.getByText('una palabra a med').first().waitFor();
+    }
     await app?.close();
 
     const again = await start({ data });
