@@ -66,10 +66,10 @@ describe(`the theme in ${HOST}`, () => {
     await isGround().not.toBe('rgb(255, 255, 255)');
 
     await choose(running, 'contrast');
-    await isGround().toBe('rgb(255, 255, 255)');
+    expect(await ground(running)).toBe('rgb(255, 255, 255)');
     await running.page.emulateMedia({ colorScheme: 'dark', contrast: 'no-preference' });
     await isGround().toBe('rgb(0, 0, 0)');
     await choose(running, 'system');
-    await isGround().not.toBe('rgb(0, 0, 0)');
+    expect(await ground(running)).not.toBe('rgb(0, 0, 0)');
   });
 });

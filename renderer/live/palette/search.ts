@@ -80,15 +80,20 @@ const SHARE = 0.6;
 
 /** Whether two words differ in their endings alone: “desconectar” and “desconectó”, but not “descanso” and “descartar”. */
 function haveOneStem(one: string, other: string): boolean {
-  let alike = 0;
-  while (alike < one.length && one[alike] === other[alike]) alike += 1;
+  const alike = lengthAlike(one, other);
   return alike >= STEM && alike > SHARE * Math.max(one.length, other.length);
+}
+
+/** How many letters two words begin alike with. */
+function lengthAlike(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
 
 /** Whether the word begins with what was asked but for one letter missing, added, changed or swapped. */
 function nearlyBegins(word: string, asked: string): boolean {
-  let at = 0;
-  while (at < asked.length && word[at] === asked[at]) at += 1;
+  const at = lengthAlike(asked, word);
   const rest = asked.slice(at);
   const left = word.slice(at);
   return (
